@@ -1,0 +1,61 @@
+import type { ContextLines } from '../notes/passage.js';
+
+/** What a question got: quotes of the notes, or an honest no with what can be asked instead. */
+export type Answer =
+  | {
+      readonly kind: 'answered';
+      readonly question: string;
+      readonly quotes: readonly [Quote, ...Quote[]];
+      readonly topics: readonly Topic[];
+    }
+  | {
+      readonly kind: 'none';
+      readonly question: string;
+      readonly quotes: readonly [];
+      readonly topics: readonly Topic[];
+    };
+
+/** A passage that is shown as an answer. */
+export interface Quote {
+  readonly path: string;
+  readonly headings: readonly string[];
+  readonly fromLine: number;
+  readonly toLine: number;
+  /** The lines as they stand in the file. */
+  readonly text: string;
+  /** The part that answers, in UTF-16 offsets into `text`. */
+  readonly span: { readonly from: number; readonly to: number } | null;
+  readonly context: readonly ContextLines[];
+  readonly score: number;
+  readonly tags: readonly string[];
+  /** Other places that say the same, left out as near-duplicates. */
+  readonly also: readonly Place[];
+  /** Whether it gives a different number for the same thing than another quote. */
+  readonly differs: boolean;
+}
+
+export interface Place {
+  readonly path: string;
+  readonly fromLine: number;
+  readonly toLine: number;
+}
+
+/** Something near the question that the notes do have. */
+export interface Topic {
+  /** What to ask to get there. */
+  readonly question: string;
+  readonly path: string;
+  readonly headings: readonly string[];
+}
+
+export interface AskRequest {
+  readonly question: string;
+  /** Only this note, folder or tag. */
+  readonly in?: string | undefined;
+}
+
+/**
+ * Answers a question from the notes.
+ * @throws {UserError} when the question is empty or too long, or nothing is called what `in` names.
+ */
+export type AnswerQuestion = (request: AskRequest) => Promise<Answer>;
