@@ -4,6 +4,8 @@ export interface Passage {
   readonly id: string;
   /** Path of the note, relative to the corpus, with `/`. */
   readonly path: string;
+  /** Title of the note: from its front matter, its first heading or its file name. */
+  readonly title: string;
   /** The chain of headings above the passage, outermost first, as plain text. */
   readonly headings: readonly string[];
   /** First line in the file, 1-based. */
@@ -34,4 +36,6 @@ export interface Span {
   readonly to: number;
   /** The words to match: repaired, without Markdown; a table row with its column names. */
   readonly words: string;
+  /** What stands above it inside the passage and says what it is about: a label, the items it is nested in. */
+  readonly under: readonly string[];
 }

@@ -1,0 +1,108 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { messageOf } from '../errors.js';
+
+/** What a note says about itself above its text. */
+export interface FrontMatter {
+  /** Lines it takes at the top of the file, its fences included; 0 when there is none. */
+  readonly lineCount: number;
+  readonly title: string | null;
+  /** As an ISO date (YYYY-MM-DD) where one can be read. */
+  readonly date: string | null;
+  readonly tags: readonly string[];
+  /** Marked `draft: true` or `private: true`: not to be indexed. */
+  readonly withheld: 'draft' | 'private' | null;
+}
+
+export const NO_FRONT_MATTER: FrontMatter = {
+  lineCount: 0,
+  title: null,
+  date: null,
+  tags: [],
+  withheld: null,
+};
+
+export type FrontMatterResult =
+  | { readonly kind: 'read'; readonly frontMatter: FrontMatter }
+  | { readonly kind: 'broken'; readonly reason: string };
+
+/**
+ * Reads the YAML front matter of a note.
+ * Broken front matter is an outcome of its own: it may hold a `private: true` that can't be read.
+ */
+export function readFrontMatter(text: string): FrontMatterResult {
+  const none = { kind: 'read', frontMatter: NO_FRONT_MATTER } as const;
+  const lines = text.split('\n');
+  // A `---` at the very top is only front matter when what follows looks like settings.
+  if (lines[0]?.trimEnd() !== '---' || !/^\s*(#.*|[\w-]+\s*:(\s.*|))$/.test(lines[1] ?? '')) {
+    return none;
+  }
+  const end = lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)\s*$/.test(line));
+  if (end < 0) {
+    return { kind: 'broken', reason: 'front matter opens with --- in line 1 but never closes' };
+  }
+  const parsed = parseYaml(lines.slice(1, end).join('\n'));
+  if ('reason' in parsed) return { kind: 'broken', reason: parsed.reason };
+  const { title, date, tags, draft, private: isPrivate } = parsed.fields;
+  return {
+    kind: 'read',
+    frontMatter: {
+      lineCount: end + 1,
+      title,
+      date,
+      tags,
+      withheld: draft ? 'draft' : isPrivate ? 'private' : null,
+    },
+  };
+}
+
+type Fields = z.infer<typeof fieldsSchema>;
+
+function parseYaml(source: string): { readonly fields: Fields } | { readonly reason: string } {
+  try {
+    const document = parseDocument(source, { uniqueKeys: false, logLevel: 'silent' });
+    const [error] = document.errors;
+    if (error) {
+      // The library counts from the first line of the YAML, which is the second of the file.
+      const line = (error.linePos?.[0].line ?? 1) + 1;
+      const what = error.message.split(/ at line \d+/)[0] ?? error.message;
+      return { reason: `front matter is not valid YAML: ${what} (line ${line})` };
+    }
+    const fields = fieldsSchema.safeParse(document.toJS() ?? {});
+    return fields.success
+      ? { fields: fields.data }
+      : { reason: 'front matter is not a list of `key: value` lines' };
+  } catch (error) {
+    return { reason: `front matter is not valid YAML: ${messageOf(error)}` };
+  }
+}
+
+/** Whatever stands there, also nothing. */
+const value = z.unknown().optional();
+
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.date()]);
+
+const title = value.transform((given) =>
+  scalar.safeParse(given).success ? String(given).trim() || null : null,
+);
+
+const date = value.transform((given) => {
+  const text = given instanceof Date ? given.toISOString() : given;
+  return typeof text === 'string' ? (/^\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? null) : null;
+});
+
+const tags = value.transform((given) => {
+  const list: unknown[] = Array.isArray(given)
+    ? given
+    : typeof given === 'string'
+      ? given.split(given.includes(',') ? ',' : /\s+/)
+      : [];
+  return list
+    .filter((tag) => scalar.safeParse(tag).success)
+    .map((tag) => String(tag).trim().replace(/^#/, ''))
+    .filter((tag) => tag !== '');
+});
+
+const flag = value.transform((given) => given === true || /^(true|yes|on)$/i.test(String(given)));
+
+const fieldsSchema = z.object({ title, date, tags, draft: flag, private: flag });

@@ -1,0 +1,182 @@
+import { basename, extname } from 'node:path/posix';
+import type { Atom } from './atom.js';
+import { atomsOf } from './atoms.js';
+import type { Section, Stretch } from './block.js';
+import { parseNote } from './block-tree.js';
+import { createLineMap, type LineMap } from './line-map.js';
+import type { Note } from './note.js';
+import type { ContextLines, Passage, Span } from './passage.js';
+import { createPassageIds } from './passage-id.js';
+
+/** Changes whenever the same note would be split otherwise, so that an index knows that it is old. */
+export const SPLITTER_VERSION = 1;
+
+/** Sizes of a passage in words: it is closed when it would pass the target, never when it is tiny. */
+const TARGET_WORDS = 150;
+const TITLE_BREAK_WORDS = 40;
+const LABEL_BREAK_WORDS = 60;
+/** A topic of this size stands alone, even where what precedes it is short. */
+const OWN_TOPIC_WORDS = 60;
+const TINY_WORDS = 25;
+const LONGEST_WORDS = 250;
+
+/** Cuts a note into passages, in the order of the file. */
+export function splitNote(note: Note): Passage[] {
+  const sections = parseNote(note);
+  const lines = createLineMap(note.text);
+  const idOf = createPassageIds();
+  const title = note.frontMatter.title ?? sections[0]?.headings[0] ?? titleFromPath(note.path);
+  return sections.flatMap((section) =>
+    packAtoms(atomsOf(section, note.text), lines).map((atoms) => {
+      const draft = passageOf(atoms, { note, section, lines, title });
+      return { id: idOf(draft), ...draft };
+    }),
+  );
+}
+
+/** “streaming/kinesis-limits.md” → “kinesis limits”. */
+function titleFromPath(path: string): string {
+  return basename(path, extname(path)).replaceAll(/[-_]+/g, ' ').trim();
+}
+
+/** Groups atoms into runs that each become a passage. */
+function packAtoms(atoms: readonly Atom[], lines: LineMap): Atom[][] {
+  const runs: Atom[][] = [];
+  let run: Atom[] = [];
+  for (const [index, atom] of atoms.entries()) {
+    if (run.length > 0 && breaksBefore(atom, run, sizeOfTopic(atoms, index), lines)) {
+      runs.push(run);
+      run = [];
+    }
+    run.push(atom);
+  }
+  if (run.length > 0) runs.push(run);
+  return mergeTinyTail(runs);
+}
+
+/** Words from a title or label up to the next. */
+function sizeOfTopic(atoms: readonly Atom[], start: number): number {
+  let size = atoms[start]?.size ?? 0;
+  for (const atom of atoms.slice(start + 1)) {
+    if (atom.opens !== null || atom.isApart) break;
+    size += atom.size;
+  }
+  return size;
+}
+
+function breaksBefore(
+  atom: Atom,
+  run: readonly Atom[],
+  topicSize: number,
+  lines: LineMap,
+): boolean {
+  const last = run.at(-1);
+  if (!last) return false;
+  if (last.isPieceOfLine || atom.isPieceOfLine) return !sharesPiece(last, atom, sizeOf(run));
+  // Passages are whole lines: what shares a line shares a passage.
+  if (lines.lineAt(atom.from) === lines.lineAt(last.to - 1)) return false;
+  if (atom.isApart) return true;
+  const size = sizeOf(run);
+  if (atom.isGlued) return size + atom.size > LONGEST_WORDS;
+  if (atom.opens !== null && topicSize >= OWN_TOPIC_WORDS && size >= TINY_WORDS) return true;
+  if (atom.opens === 'title') return size >= TITLE_BREAK_WORDS || size + topicSize > TARGET_WORDS;
+  if (atom.opens === 'label') return size >= LABEL_BREAK_WORDS && size + topicSize > TARGET_WORDS;
+  return size + atom.size > TARGET_WORDS && size >= TINY_WORDS;
+}
+
+/** Pieces of a long line go together up to the target, and with nothing else. */
+function sharesPiece(last: Atom, atom: Atom, size: number): boolean {
+  return (
+    last.isPieceOfLine && atom.isPieceOfLine && !atom.isApart && size + atom.size <= TARGET_WORDS
+  );
+}
+
+function sizeOf(run: readonly Atom[]): number {
+  return run.reduce((sum, atom) => sum + atom.size, 0);
+}
+
+/** The last few words of a section go with what precedes them. */
+function mergeTinyTail(runs: readonly Atom[][]): Atom[][] {
+  const tail = runs.at(-1);
+  const before = runs.at(-2);
+  const [first] = tail ?? [];
+  if (!tail || !before || !first || first.isApart) return [...runs];
+  if ([...tail, ...before].some(({ isPieceOfLine }) => isPieceOfLine)) return [...runs];
+  const fits = sizeOf(tail) < TINY_WORDS && sizeOf(tail) + sizeOf(before) <= LONGEST_WORDS;
+  if (!fits || first.opens === 'title') return [...runs];
+  return [...runs.slice(0, -2), [...before, ...tail]];
+}
+
+interface Surroundings {
+  readonly note: Note;
+  readonly section: Section;
+  readonly lines: LineMap;
+  readonly title: string;
+}
+
+function passageOf(atoms: readonly Atom[], around: Surroundings): Omit<Passage, 'id'> {
+  const { note, section, lines, title } = around;
+  const stretch = stretchOf(atoms, lines);
+  const shared = sharedLabels(atoms);
+  return {
+    path: note.path,
+    title,
+    headings: [...section.headings, ...shared],
+    fromLine: lines.lineAt(stretch.from),
+    toLine: lines.lineAt(Math.max(stretch.from, stretch.to - 1)),
+    text: note.text.slice(stretch.from, stretch.to),
+    context: contextOf(atoms, stretch, lines),
+    tags: unique([...note.frontMatter.tags, ...section.tags, ...atoms.flatMap(({ tags }) => tags)]),
+    spans: atoms.flatMap((atom) => spansOf(atom, { shared, start: stretch.from })),
+  };
+}
+
+/** Whole lines; pieces of one long line keep to their part of it. */
+function stretchOf(atoms: readonly Atom[], lines: LineMap): Stretch {
+  const from = atoms[0]?.from ?? 0;
+  const to = atoms.reduce((end, atom) => Math.max(end, atom.to), from);
+  const isPiece = atoms.some(({ isPieceOfLine }) => isPieceOfLine);
+  return isPiece ? { from, to } : { from: lines.startOfLine(from), to: lines.endOfLine(to) };
+}
+
+/** Labels under which all of the atoms stand: they are headings of the passage. */
+function sharedLabels(atoms: readonly Atom[]): string[] {
+  const [first, ...rest] = atoms;
+  const labels = first?.labels ?? [];
+  const end = labels.findIndex((label, index) => rest.some((atom) => atom.labels[index] !== label));
+  return labels.slice(0, end < 0 ? labels.length : end);
+}
+
+function spansOf(
+  atom: Atom,
+  { shared, start }: { readonly shared: readonly string[]; readonly start: number },
+): Span[] {
+  const labels = atom.labels.slice(shared.length);
+  return atom.spans
+    .map(({ from, to, words, under }) => ({
+      from: from - start,
+      to: to - start,
+      words,
+      // A label is not about itself.
+      under: [...labels, ...under].filter((label) => !words.startsWith(label)),
+    }))
+    .filter(({ from, to }) => to > from);
+}
+
+/** The lines that the first atom needs from above, but for those that the passage holds itself. */
+function contextOf(atoms: readonly Atom[], stretch: Stretch, lines: LineMap): ContextLines[] {
+  const needed = atoms[0]?.context ?? [];
+  return needed
+    .filter(({ to }) => to <= stretch.from)
+    .map(({ from, to }) => ({ from: lines.startOfLine(from), to: lines.endOfLine(to) }))
+    .filter(({ to }) => to <= stretch.from)
+    .map(({ from, to }) => ({
+      fromLine: lines.lineAt(from),
+      toLine: lines.lineAt(to - 1),
+      text: lines.slice(from, to),
+    }));
+}
+
+function unique(values: readonly string[]): string[] {
+  return Array.from(new Set(values));
+}
