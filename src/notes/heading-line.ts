@@ -16,6 +16,8 @@ export function headingLine(
   const line = source.slice(paragraph.from, paragraph.to).trim();
   const size = countWords(paragraph.words);
   if (line.includes('\n') || size === 0 || following === undefined) return null;
+  // A heading that is only emphasis stays what it is, and heads nothing.
+  if (line.startsWith('#')) return null;
   if (paragraph.isBold || announces(paragraph)) return size <= LONGEST_LABEL_WORDS ? 'label' : null;
   if (size > LONGEST_TITLE_WORDS || following.kind === 'fence') return null;
   return looksLikeTitle(paragraph.words) && !isTitleToo(following, source) ? 'title' : null;

@@ -1,0 +1,200 @@
+import { access } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { env, type FeatureExtractionPipeline, pipeline } from '@xenova/transformers';
+import { messageOf, SetupError } from '../errors.js';
+import { BUNDLED_MODEL, checkBundledModel } from './bundled-model.js';
+import { digestOfFiles } from './digest-files.js';
+import { type ModelSettings, recipeFor } from './model-recipe.js';
+
+/** Turns texts into vectors; relevant texts lie near each other. */
+export interface Embedder {
+  readonly model: ModelIdentity;
+  /**
+   * Embeds texts; each vector has unit length, or length 0 where the text has nothing that the model knows.
+   * Calls are done one after the other, so that a burst of questions can't pile up work.
+   */
+  embed(texts: readonly string[], kind: 'query' | 'passage'): Promise<Float32Array[]>;
+  close(): Promise<void>;
+}
+
+/** What an index must have been built with to be searched with this model. */
+export interface ModelIdentity {
+  readonly id: string;
+  /** SHA-256 over the model's files and over how they are used: pooling and prefixes. */
+  readonly digest: string;
+  readonly dimensions: number;
+}
+
+export interface EmbedderOptions extends ModelSettings {
+  /** A hub id or a folder; the bundled model when undefined. */
+  readonly model?: string | undefined;
+  /** Folder that holds the bundled model. */
+  readonly modelsFolder: string;
+  /** Where models from the hub are kept. */
+  readonly cacheFolder: string;
+}
+
+/** Texts of one call to the model; with texts of passage size it takes about 30 ms. */
+const BATCH_TEXTS = 32;
+/** Of a longer text only the beginning is embedded; it would blur anyway. */
+const LONGEST_TEXT = 6_000;
+
+/**
+ * Loads the embedding model; the bundled one needs no network and is checked against its digest.
+ * @throws {SetupError} when the model is damaged, unknown, or not to be had
+ */
+export async function createEmbedder(options: EmbedderOptions): Promise<Embedder> {
+  const source = await locateModel(options);
+  const extractor = await loadModel(source, options);
+  const recipe = recipeFor(source.id, options);
+
+  const run = async (texts: readonly string[]): Promise<Float32Array[]> => {
+    const output = await extractor(Array.from(texts), { pooling: recipe.pooling, normalize: true });
+    const width = output.dims.at(-1) ?? 0;
+    const data = output.data as Float32Array;
+    return texts.map((_, row) => withoutNaN(data.slice(row * width, (row + 1) * width)));
+  };
+  const [probe] = await run(['probe']);
+  const model: ModelIdentity = {
+    id: source.id,
+    digest: await digestOfFiles(await source.files(), JSON.stringify(recipe)),
+    dimensions: probe?.length ?? 0,
+  };
+
+  let queue: Promise<unknown> = Promise.resolve();
+  return {
+    model,
+    embed(texts, kind) {
+      const prefix = kind === 'query' ? recipe.queryPrefix : recipe.passagePrefix;
+      const result = queue.then(() => embedInBatches(texts, { run, prefix, model }));
+      queue = result.catch(() => undefined);
+      return result;
+    },
+    async close() {
+      await queue;
+      await extractor.dispose();
+    },
+  };
+}
+
+interface Batching {
+  readonly run: (texts: readonly string[]) => Promise<Float32Array[]>;
+  readonly prefix: string;
+  readonly model: ModelIdentity;
+}
+
+/** Texts of like length go together: a batch is padded to its longest. */
+async function embedInBatches(
+  texts: readonly string[],
+  { run, prefix, model }: Batching,
+): Promise<Float32Array[]> {
+  const vectors: Float32Array[] = texts.map(() => new Float32Array(model.dimensions));
+  const order = Array.from(texts.keys())
+    .filter((index) => texts[index]?.trim() !== '')
+    .sort((a, b) => (texts[a]?.length ?? 0) - (texts[b]?.length ?? 0));
+  for (let start = 0; start < order.length; start += BATCH_TEXTS) {
+    const batch = order.slice(start, start + BATCH_TEXTS);
+    const embedded = await run(batch.map((index) => prefix + beginning(texts[index] ?? '')));
+    for (const [position, index] of batch.entries()) {
+      const vector = embedded[position];
+      if (vector) vectors[index] = vector;
+    }
+  }
+  return vectors;
+}
+
+function beginning(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT).toWellFormed();
+}
+
+/** A text of which the model knows no word has no direction. */
+function withoutNaN(vector: Float32Array): Float32Array {
+  return vector.some(Number.isNaN) ? new Float32Array(vector.length) : vector;
+}
+
+interface ModelSource {
+  readonly id: string;
+  /** What to ask the library for: a name below `root`, or a hub id. */
+  readonly name: string;
+  /** Folder of local models; undefined for a model of the hub. */
+  readonly root: string | undefined;
+  readonly dtype: 'q8' | 'fp32';
+  /** The files that make the model, for its digest; known once it is loaded. */
+  readonly files: () => Promise<string[]>;
+}
+
+async function locateModel(options: EmbedderOptions): Promise<ModelSource> {
+  if (options.model === undefined) {
+    const folder = join(options.modelsFolder, BUNDLED_MODEL.name);
+    await checkBundledModel(folder);
+    return localModel(folder, BUNDLED_MODEL.name);
+  }
+  const folder = resolve(options.model);
+  if (await exists(join(folder, 'tokenizer.json'))) return localModel(folder, basename(folder));
+  if (isAbsolute(options.model) || /^\.{0,2}[/\\]|\\/.test(options.model)) {
+    throw new SetupError(
+      `Expected a model in the folder that EMBEDDING_MODEL names (tokenizer.json, config.json, onnx/), but there is none: ${folder}`,
+    );
+  }
+  return hubModel(options.model, options.cacheFolder);
+}
+
+async function localModel(folder: string, id: string): Promise<ModelSource> {
+  const dtype = (await exists(join(folder, 'onnx', 'model_quantized.onnx'))) ? 'q8' : 'fp32';
+  return {
+    id,
+    name: basename(folder),
+    root: dirname(folder),
+    dtype,
+    files: () => Promise.resolve([join(folder, onnxFile(dtype)), join(folder, 'tokenizer.json')]),
+  };
+}
+
+function hubModel(id: string, cacheFolder: string): ModelSource {
+  const folder = join(cacheFolder, ...id.split('/'));
+  const candidates = [onnxFile('q8'), onnxFile('fp32'), 'tokenizer.json'];
+  return {
+    id,
+    name: id,
+    root: undefined,
+    dtype: 'q8',
+    files: async () => {
+      const files = candidates.map((file) => join(folder, file));
+      const found = await Promise.all(files.map(exists));
+      return files.filter((_, index) => found[index]);
+    },
+  };
+}
+
+function onnxFile(dtype: 'q8' | 'fp32'): string {
+  return join('onnx', dtype === 'q8' ? 'model_quantized.onnx' : 'model.onnx');
+}
+
+async function loadModel(
+  source: ModelSource,
+  { cacheFolder }: EmbedderOptions,
+): Promise<FeatureExtractionPipeline> {
+  const isLocal = source.root !== undefined;
+  env.allowRemoteModels = !isLocal;
+  env.allowLocalModels = isLocal;
+  env.cacheDir = cacheFolder;
+  if (source.root !== undefined) env.localModelPath = source.root;
+  try {
+    return await pipeline('feature-extraction', source.name, { dtype: source.dtype });
+  } catch (error) {
+    throw new SetupError(
+      isLocal
+        ? `The embedding model ${source.id} can't be loaded: ${messageOf(error)}`
+        : `The embedding model ${source.id} is not in the cache (${cacheFolder}) and could not be downloaded: ${messageOf(error)}. ` +
+            'Check the name in EMBEDDING_MODEL and the network, or leave EMBEDDING_MODEL empty to use the bundled model.',
+      { cause: error },
+    );
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

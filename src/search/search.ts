@@ -1,0 +1,202 @@
+import type { Passage, Span } from '../notes/passage.js';
+import { collapseDuplicates } from './collapse-duplicates.js';
+import type { Embedder } from './embedder.js';
+import { bestSpan } from './best-span.js';
+import { type ByLeg, type Candidate, eachLeg, fuse, highest } from './fuse.js';
+import type { KeywordField } from './keyword-index.js';
+import type { PassageIndex } from './passage-index.js';
+import { type QueryTerm, queryTerms } from './query-terms.js';
+import type { Scope } from './scope.js';
+
+/** A passage with its score and best span. */
+export interface Hit {
+  readonly passage: Passage;
+  /** 0 to 1, comparable within one search only. */
+  readonly score: number;
+  readonly span: Span | null;
+  readonly legs: ByLeg<LegScore>;
+  /** Share of the question's words that the passage holds, rare words counting more; 0 to 1. */
+  readonly coverage: number;
+  /** Passages that say nearly the same, left out of the hits. */
+  readonly duplicates: readonly Passage[];
+}
+
+export interface LegScore {
+  readonly score: number;
+  /** 1 for the best of the candidates; null when the leg found nothing in it. */
+  readonly rank: number | null;
+}
+
+export interface SearchResult {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  readonly terms: readonly QueryTerm[];
+  /** What the keyword legs counted in the fusion, 0 to 1. */
+  readonly keywordWeight: number;
+}
+
+export interface SearchOptions {
+  readonly limit: number;
+  readonly scope?: Scope | undefined;
+}
+
+export interface Search {
+  readonly index: PassageIndex;
+  search(question: string, options: SearchOptions): Promise<SearchResult>;
+}
+
+/** Candidates that each leg may bring. */
+const CANDIDATE_SPANS = 120;
+const CANDIDATE_PASSAGES = 60;
+
+/** Searches an index by meaning and by keywords, over spans and over whole passages. */
+export function createSearch(index: PassageIndex, embedder: Pick<Embedder, 'embed'>): Search {
+  const owners = spanOwners(index.spanStarts);
+  return {
+    index,
+    async search(question, { limit, scope }) {
+      const terms = queryTerms(question, index.keywords);
+      const [vector = new Float32Array(index.model.dimensions)] = await embedder.embed(
+        [question],
+        'query',
+      );
+      const allowed = scope && index.passages.map(scope);
+      const allows = (passage: number): boolean => allowed?.[passage] ?? true;
+      const keywordScores = scoreKeywords(index, terms);
+      const candidates = findCandidates({ index, owners, vector, keywordScores, allows, scope });
+      const measured = candidates.map((number) =>
+        measure(number, { index, vector, keywordScores, terms }),
+      );
+      const { ranked, keywordWeight } = fuse(measured, terms);
+      const hits = ranked.flatMap(({ candidate, score, ranks }): Hit[] => {
+        const passage = index.passages[candidate.passage];
+        if (!passage) return [];
+        const legs = eachLeg((leg) => ({ score: candidate.scores[leg], rank: ranks[leg] }));
+        const span = bestSpan(passage, candidate);
+        return [{ passage, score, span, legs, coverage: candidate.coverage, duplicates: [] }];
+      });
+      return { hits: collapseDuplicates(hits, limit), terms, keywordWeight };
+    },
+  };
+}
+
+function spanOwners(spanStarts: Uint32Array): Uint32Array {
+  const owners = new Uint32Array(spanStarts.at(-1) ?? 0);
+  for (let passage = 0; passage + 1 < spanStarts.length; passage += 1) {
+    owners.fill(passage, spanStarts[passage], spanStarts[passage + 1]);
+  }
+  return owners;
+}
+
+interface KeywordScores {
+  readonly passages: Float32Array;
+  readonly spans: Float32Array;
+}
+
+function scoreKeywords(index: PassageIndex, terms: readonly QueryTerm[]): KeywordScores {
+  const score = (field: KeywordField): Float32Array => {
+    const scores = new Float32Array(field.documentCount);
+    for (const { matches } of terms) {
+      for (const { term, weight } of matches) field.addScores(term, weight, scores);
+    }
+    return scores;
+  };
+  return { passages: score(index.keywords.passages), spans: score(index.keywords.spans) };
+}
+
+interface Lookup {
+  readonly index: PassageIndex;
+  readonly owners: Uint32Array;
+  readonly vector: Float32Array;
+  readonly keywordScores: KeywordScores;
+  readonly allows: (passage: number) => boolean;
+  readonly scope: Scope | undefined;
+}
+
+/** The passages that any leg ranks high; what the scope leaves out never takes a place. */
+function findCandidates({ index, owners, vector, keywordScores, allows, scope }: Lookup): number[] {
+  const found = new Set<number>();
+  const ownerOf = (span: number): number => owners[span] ?? 0;
+  const spanFilter = scope && ((span: number) => allows(ownerOf(span)));
+  if (vector.some((value) => value !== 0)) {
+    for (const { label } of index.spanVectors.nearest(vector, CANDIDATE_SPANS, spanFilter)) {
+      found.add(ownerOf(label));
+    }
+    const passages = index.passageVectors.nearest(vector, CANDIDATE_PASSAGES, scope && allows);
+    for (const { label } of passages) found.add(label);
+  }
+  const spanHits = topScores(keywordScores.spans, CANDIDATE_SPANS, (span) => allows(ownerOf(span)));
+  for (const span of spanHits) found.add(ownerOf(span));
+  for (const passage of topScores(keywordScores.passages, CANDIDATE_PASSAGES, allows)) {
+    found.add(passage);
+  }
+  return Array.from(found);
+}
+
+/** Numbers of the highest scores above zero. */
+function topScores(
+  scores: Float32Array,
+  count: number,
+  allows: (index: number) => boolean,
+): number[] {
+  const scored: number[] = [];
+  for (let index = 0; index < scores.length; index += 1) {
+    if ((scores[index] ?? 0) > 0 && allows(index)) scored.push(index);
+  }
+  return scored.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, count);
+}
+
+interface Measuring {
+  readonly index: PassageIndex;
+  readonly vector: Float32Array;
+  readonly keywordScores: KeywordScores;
+  readonly terms: readonly QueryTerm[];
+}
+
+/** All legs' scores of one passage and its spans. */
+function measure(passage: number, { index, vector, keywordScores, terms }: Measuring): Candidate {
+  const start = index.spanStarts[passage] ?? 0;
+  const end = index.spanStarts[passage + 1] ?? start;
+  const spans = Array.from({ length: end - start }, (_, offset) => ({
+    similarity: index.spanVectors.similarity(vector, start + offset),
+    keywords: keywordScores.spans[start + offset] ?? 0,
+  }));
+  return {
+    passage,
+    spans,
+    scores: {
+      spanVector: highest(spans.map(({ similarity }) => similarity)),
+      passageVector: index.passageVectors.similarity(vector, passage),
+      spanKeywords: highest(spans.map(({ keywords }) => keywords)),
+      passageKeywords: keywordScores.passages[passage] ?? 0,
+    },
+    coverage: coverageOf(passage, terms, index),
+  };
+}
+
+function coverageOf(passage: number, terms: readonly QueryTerm[], index: PassageIndex): number {
+  let covered = 0;
+  let total = 0;
+  for (const { rarity, matches } of terms) {
+    total += rarity;
+    const held = matches.filter(({ term }) =>
+      includes(index.keywords.passages.postings(term).documents, passage),
+    );
+    covered += rarity * Math.max(0, ...held.map(({ weight }) => weight));
+  }
+  return total === 0 ? 0 : covered / total;
+}
+
+/** Binary search in ascending numbers. */
+function includes(numbers: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = numbers[middle] ?? 0;
+    if (value === wanted) return true;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

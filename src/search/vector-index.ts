@@ -1,0 +1,108 @@
+// The package is CommonJS: a named import passes the type check and fails when it runs.
+import type hnswlib from 'hnswlib-node';
+import type { ExactVectors } from './exact-vectors.js';
+
+/** Finds the vectors nearest to a query among numbered vectors of unit length. */
+export interface VectorIndex {
+  readonly size: number;
+  /** The `count` nearest, best first; only labels that `allows` lets through, when it is given. */
+  nearest(query: Float32Array, count: number, allows?: Allows): Neighbour[];
+  /** Cosine similarity of the query and one of the vectors. */
+  similarity(query: Float32Array, label: number): number;
+}
+
+export type Allows = (label: number) => boolean;
+
+export interface Neighbour {
+  readonly label: number;
+  /** Cosine similarity, −1 to 1. */
+  readonly similarity: number;
+}
+
+/** Makes and opens HNSW graphs; there is none where the native library could not be built. */
+export interface HnswLibrary {
+  build(vectors: Float32Array, dimensions: number, file: string): Promise<void>;
+  open(file: string, vectors: ExactVectors): Promise<VectorIndex>;
+}
+
+/*
+ * Parameters of the graph (hnswlib's ALGO_PARAMS): 16 links suit a few hundred dimensions; a wide search
+ * while building and asking costs little here and keeps recall near that of an exact search.
+ */
+const LINKS = 16;
+const BUILD_BREADTH = 200;
+const SEARCH_BREADTH = 200;
+/** The same graph from the same notes. */
+const SEED = 100;
+
+/** Loads the native library; undefined where it is not installed. */
+export async function loadHnsw(): Promise<HnswLibrary | undefined> {
+  let library: typeof hnswlib;
+  try {
+    ({ default: library } = await import('hnswlib-node'));
+  } catch {
+    return undefined;
+  }
+  return {
+    async build(vectors, dimensions, file) {
+      const count = vectors.length / dimensions;
+      const graph = new library.HierarchicalNSW('ip', dimensions);
+      graph.initIndex(Math.max(1, count), LINKS, BUILD_BREADTH, SEED);
+      for (let label = 0; label < count; label += 1) {
+        const start = label * dimensions;
+        graph.addPoint(Array.from(vectors.subarray(start, start + dimensions)), label);
+      }
+      await graph.writeIndex(file);
+    },
+    async open(file, vectors) {
+      const graph = new library.HierarchicalNSW('ip', vectors.dimensions);
+      await graph.readIndex(file);
+      graph.setEf(SEARCH_BREADTH);
+      return new HnswVectors(graph, vectors);
+    },
+  };
+}
+
+/** A filter that leaves this few is answered by comparing each: a graph search would miss some. */
+const COMPARE_EACH_UP_TO = 20_000;
+
+class HnswVectors implements VectorIndex {
+  readonly #graph: hnswlib.HierarchicalNSW;
+  readonly #vectors: ExactVectors;
+
+  constructor(graph: hnswlib.HierarchicalNSW, vectors: ExactVectors) {
+    this.#graph = graph;
+    this.#vectors = vectors;
+  }
+
+  get size(): number {
+    return this.#vectors.size;
+  }
+
+  nearest(query: Float32Array, count: number, allows?: Allows): Neighbour[] {
+    if (this.size === 0) return [];
+    if (allows && this.#countAllowed(allows) <= COMPARE_EACH_UP_TO) {
+      return this.#vectors.nearest(query, count, allows);
+    }
+    const found = this.#graph.searchKnn(Array.from(query), Math.min(count, this.size), allows);
+    return found.neighbors.map((label, index) => ({
+      label,
+      similarity: toSimilarity(found.distances[index] ?? 1),
+    }));
+  }
+
+  similarity(query: Float32Array, label: number): number {
+    return this.#vectors.similarity(query, label);
+  }
+
+  #countAllowed(allows: Allows): number {
+    let count = 0;
+    for (let label = 0; label < this.size; label += 1) if (allows(label)) count += 1;
+    return count;
+  }
+}
+
+/** The library's distance for space `ip` is 1 − the inner product: small is near. */
+export function toSimilarity(distance: number): number {
+  return 1 - distance;
+}
