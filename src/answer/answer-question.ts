@@ -1,0 +1,90 @@
+import { UserError } from '../errors.js';
+import type { Hit, Search, SearchResult } from '../search/search.js';
+import { scopeOf } from '../search/scope.js';
+import type { Answer, AskRequest, Quote } from './answer.js';
+import { type Calibration, evidenceOf } from './calibration.js';
+import { nearestTopics } from './nearest-topics.js';
+import { signalsOf } from './signals.js';
+
+/** Longest question in characters; more is a text, not a question. */
+export const LONGEST_QUESTION = 1000;
+const MOST_QUOTES = 3;
+/** A further quote must come this near to the first. */
+const NEAR_THE_FIRST = 0.6;
+
+/** An answer with all that led to it. */
+export interface Examined {
+  readonly answer: Answer;
+  readonly result: SearchResult;
+  readonly evidence: number;
+  readonly cutOff: number;
+}
+
+/**
+ * Answers one question and shows its work.
+ * @throws {UserError} when the question is empty or too long, or nothing is called what `in` names
+ */
+export type ExamineQuestion = (request: AskRequest, limit?: number) => Promise<Examined>;
+
+export function createExamineQuestion(search: Search, calibration: Calibration): ExamineQuestion {
+  return async (request, limit = 10) => {
+    const question = readQuestion(request.question);
+    const scope =
+      request.in === undefined || request.in.trim() === ''
+        ? undefined
+        : scopeOf(request.in, search.index.passages);
+    const result = await search.search(question, { limit, scope });
+    const evidence = evidenceOf(signalsOf(result), calibration);
+    const { cutOff } = calibration;
+    const answer = decide(question, result, evidence >= cutOff);
+    return { answer, result, evidence, cutOff };
+  };
+}
+
+/** White space folded; what is left must be a question. */
+function readQuestion(text: string): string {
+  const question = text.trim().replaceAll(/\s+/g, ' ');
+  if (!/[\p{L}\p{N}]/u.test(question)) {
+    throw new UserError('Ask me something in words, for example: “what is a data lake?”');
+  }
+  if (question.length > LONGEST_QUESTION) {
+    const count = question.length.toLocaleString('en');
+    throw new UserError(
+      `A question may have up to ${LONGEST_QUESTION.toLocaleString('en')} characters; this one has ${count}. Please ask in a sentence or two.`,
+    );
+  }
+  return question;
+}
+
+function decide(question: string, { hits }: SearchResult, isAnswered: boolean): Answer {
+  const [best, ...others] = hits;
+  if (!isAnswered || !best) {
+    return { kind: 'none', question, quotes: [], topics: nearestTopics(hits) };
+  }
+  const further = others
+    .slice(0, MOST_QUOTES - 1)
+    .filter(({ score }) => score >= NEAR_THE_FIRST * best.score);
+  const quotes: [Quote, ...Quote[]] = [quoteOf(best), ...further.map(quoteOf)];
+  return { kind: 'answered', question, quotes, topics: [] };
+}
+
+function quoteOf({ passage, score, span, duplicates }: Hit): Quote {
+  const { path, headings, fromLine, toLine, text, context, tags } = passage;
+  return {
+    path,
+    headings,
+    fromLine,
+    toLine,
+    text,
+    span: span && { from: span.from, to: span.to },
+    context,
+    score: Math.round(score * 10_000) / 10_000,
+    tags,
+    also: duplicates.map((twin) => ({
+      path: twin.path,
+      fromLine: twin.fromLine,
+      toLine: twin.toLine,
+    })),
+    differs: false,
+  };
+}

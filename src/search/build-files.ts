@@ -1,0 +1,62 @@
+import { open, readFile } from 'node:fs/promises';
+import type { Passage } from '../notes/passage.js';
+
+/** The files of a build beside its manifest. */
+export const BUILD_FILES = {
+  passages: 'passages.jsonl',
+  keywords: 'keywords.bin',
+  spanVectors: 'span-vectors.f32',
+  passageVectors: 'passage-vectors.f32',
+  spanKeys: 'span-keys.bin',
+  passageKeys: 'passage-keys.bin',
+  spanGraph: 'span-vectors.hnsw',
+  passageGraph: 'passage-vectors.hnsw',
+  calibration: 'calibration.json',
+} as const;
+export const MANIFEST_FILE = 'manifest.json';
+
+/** Writes a file and waits until it is on the disk: what is renamed into place must not be empty after a power cut. */
+export async function writeDurably(path: string, data: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(data);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes sure that a file or folder that others wrote is on the disk. */
+export async function syncPath(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads numbers that were written as their bytes. */
+export async function readFloats(path: string): Promise<Float32Array> {
+  const bytes = await readFile(path);
+  // A copy, because typed arrays must begin at a multiple of four bytes.
+  return new Float32Array(new Uint8Array(bytes).buffer);
+}
+
+/** Bytes of an array of numbers, without a copy. */
+export function bytesOf(array: Float32Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+/** One passage a line. */
+export function passagesToLines(passages: readonly Passage[]): string {
+  return passages.map((passage) => `${JSON.stringify(passage)}\n`).join('');
+}
+
+/** Reads what `passagesToLines` wrote; the build's checksums vouch for the form. */
+export function passagesFromLines(text: string): Passage[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Passage);
+}
