@@ -1,0 +1,77 @@
+import { type Answering, openAnswering } from './app.js';
+import { runPrompt } from './ask-prompt.js';
+import type { Examined } from './answer/answer-question.js';
+import type { Config } from './config.js';
+import { EXIT, type ExitCode } from './run-command.js';
+import { renderExplanation, renderForTerminal, styleFor } from './terminal-answer.js';
+
+export interface AskOptions {
+  readonly config: Config;
+  /** Undefined: questions are taken from standard input, one a line. */
+  readonly question: string | undefined;
+  readonly scope: string | undefined;
+  readonly asJson: boolean;
+  readonly explain: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** `footnote ask`: answers one question, or takes questions until the input ends. */
+export async function askCommand(options: AskOptions): Promise<ExitCode> {
+  await using answering = await openAnswering(options.config);
+  if (options.question !== undefined) {
+    const examined = await answering.examine({ question: options.question, in: options.scope });
+    process.stdout.write(render(examined, options));
+    return EXIT.done;
+  }
+  if (process.stdin.isTTY) {
+    process.stderr.write('Ask your notes; Ctrl-D ends.\n');
+  }
+  await promptWith(answering, options);
+  return options.signal.aborted ? EXIT.stopped : EXIT.done;
+}
+
+type PromptWithOptions = Pick<AskOptions, 'config' | 'scope' | 'asJson' | 'explain' | 'signal'>;
+
+/** Takes questions from standard input and prints their answers. */
+export async function promptWith(answering: Answering, options: PromptWithOptions): Promise<void> {
+  await runPrompt({
+    examine: answering.examine,
+    scope: options.scope,
+    show: (examined) => process.stdout.write(render(examined, options)),
+    signal: options.signal,
+  });
+}
+
+type Rendering = Pick<AskOptions, 'config' | 'asJson' | 'explain'>;
+
+function render(examined: Examined, { config, asJson, explain }: Rendering): string {
+  if (asJson) return `${JSON.stringify(toJson(examined, explain))}\n`;
+  const style = styleFor(process.stdout, config.corpusFolder);
+  const answer = renderForTerminal(examined.answer, style);
+  return explain ? `${answer}\n${renderExplanation(examined, style)}` : answer;
+}
+
+/** The answer in the form that `--json` promises; with `--explain` what led to it is added. */
+function toJson({ answer, result, evidence, cutOff }: Examined, explain: boolean): unknown {
+  const { question, kind, quotes, topics } = answer;
+  if (!explain) return { question, kind, quotes, topics };
+  const explanation = {
+    terms: result.terms.map(({ word, rarity, matches }) => ({
+      word,
+      rarity,
+      isKnown: matches.length > 0,
+    })),
+    keywordWeight: result.keywordWeight,
+    evidence,
+    cutOff,
+    hits: result.hits.map(({ passage, score, legs, coverage }) => ({
+      path: passage.path,
+      fromLine: passage.fromLine,
+      toLine: passage.toLine,
+      score,
+      coverage,
+      legs,
+    })),
+  };
+  return { question, kind, quotes, topics, explanation };
+}

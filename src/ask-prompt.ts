@@ -1,0 +1,57 @@
+import { createInterface } from 'node:readline/promises';
+import type { ExamineQuestion } from './answer/answer-question.js';
+import type { Topic } from './answer/answer.js';
+import { UserError } from './errors.js';
+
+export interface PromptOptions {
+  readonly examine: ExamineQuestion;
+  readonly scope: string | undefined;
+  /** Shows one answer. */
+  readonly show: (examined: Awaited<ReturnType<ExamineQuestion>>) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Takes questions line by line until the input ends or the signal comes; a digit asks an offered topic. */
+export async function runPrompt(options: PromptOptions): Promise<void> {
+  const { examine, scope, show, signal } = options;
+  const isTerminal = process.stdin.isTTY;
+  const lines = createInterface({
+    input: process.stdin,
+    output: isTerminal ? process.stderr : undefined,
+    prompt: isTerminal ? 'Ask> ' : '',
+    terminal: isTerminal,
+  });
+  const stop = (): void => {
+    lines.close();
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  // On a terminal the line editor takes Ctrl-C away from the process; give it back.
+  lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  let topics: readonly Topic[] = [];
+  try {
+    lines.prompt();
+    for await (const line of lines) {
+      const question = topics[Number(line.trim()) - 1]?.question ?? line;
+      if (question.trim() !== '') topics = await askOne(question, { examine, scope, show });
+      lines.prompt();
+    }
+  } finally {
+    signal.removeEventListener('abort', stop);
+    lines.close();
+  }
+}
+
+async function askOne(
+  question: string,
+  { examine, scope, show }: Pick<PromptOptions, 'examine' | 'scope' | 'show'>,
+): Promise<readonly Topic[]> {
+  try {
+    const examined = await examine({ question, in: scope });
+    show(examined);
+    return examined.answer.topics;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return [];
+  }
+}

@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { askCommand } from './ask-command.js';
+import { parseConfig, type Config } from './config.js';
+import { readEnvironment } from './environment.js';
+import { evalCommand } from './eval-command.js';
+import { checkCommand, indexCommand } from './index-command.js';
+import { EXIT, type ExitCode, runCommand } from './run-command.js';
+
+interface PlaceOptions {
+  readonly corpus?: string;
+  readonly index?: string;
+}
+
+/** The settings, with what the command line says put on top. */
+function configFor({ corpus, index }: PlaceOptions): Config {
+  const { settings, warnings } = readEnvironment();
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  return parseConfig({
+    ...settings,
+    ...(corpus !== undefined && { CORPUS_DIR: corpus }),
+    ...(index !== undefined && { INDEX_DIR: index }),
+  });
+}
+
+function createProgram(
+  run: (command: (signal: AbortSignal) => Promise<ExitCode>) => Promise<void>,
+): Command {
+  const program = new Command('footnote')
+    .description('Answers from your own notes, word for word, with the source of every quote.')
+    .showHelpAfterError('(--help lists what there is)')
+    .exitOverride();
+
+  const command = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .option('--corpus <folder>', 'folder of the notes (CORPUS_DIR)')
+      .option('--index <folder>', 'folder of the index (INDEX_DIR)')
+      .exitOverride();
+
+  command('index', 'build the index from the notes, offline; only what changed is done anew')
+    .option(
+      '--check',
+      'say whether the index is current, and change nothing (exit code 1: it is not)',
+    )
+    .option('--force', 'build it even if it is current')
+    .action((options: PlaceOptions & { check?: true; force?: true }) =>
+      run((signal) => {
+        const config = configFor(options);
+        if (options.check) return checkCommand(config, signal);
+        return indexCommand({ config, force: options.force ?? false, signal });
+      }),
+    );
+
+  command('ask', 'answer a question; without one, take questions until Ctrl-D')
+    .argument('[question...]', 'the question')
+    .option('--in <where>', 'only this note, folder or tag')
+    .option('--json', 'print the answer as JSON')
+    .option('--explain', 'add how the answer came about: every leg’s ranks and scores')
+    .action(
+      (words: string[], options: PlaceOptions & { in?: string; json?: true; explain?: true }) =>
+        run((signal) =>
+          askCommand({
+            config: configFor(options),
+            question: words.length > 0 ? words.join(' ') : undefined,
+            scope: options.in,
+            asJson: options.json ?? false,
+            explain: options.explain ?? false,
+            signal,
+          }),
+        ),
+    );
+
+  command('eval', 'ask a set of questions and measure the answers')
+    .requiredOption('--questions <file>', 'one JSON object a line: id, question, kind, gold')
+    .option('--json', 'print the figures as JSON')
+    .option('--misses', 'list the questions that went wrong')
+    .action((options: PlaceOptions & { questions: string; json?: true; misses?: true }) =>
+      run((signal) =>
+        evalCommand({
+          config: configFor(options),
+          questionsFile: options.questions,
+          asJson: options.json ?? false,
+          misses: options.misses ?? false,
+          hasOwnIndex: options.index !== undefined,
+          signal,
+        }),
+      ),
+    );
+  return program;
+}
+
+try {
+  await createProgram(runCommand).parseAsync();
+} catch (error) {
+  // Commander has printed its message already; help that was asked for is no fault.
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.badInput;
+}

@@ -1,0 +1,194 @@
+import { resolve } from 'node:path';
+import { SetupError } from './errors.js';
+
+/** Everything that can be set, read once and checked. */
+export interface Config {
+  readonly corpusFolder: string;
+  readonly indexFolder: string;
+  readonly maxNoteBytes: number;
+  readonly embedding: {
+    /** Undefined: the bundled model. */
+    readonly model: string | undefined;
+    readonly pooling: 'mean' | 'cls' | undefined;
+    readonly queryPrefix: string | undefined;
+    readonly passagePrefix: string | undefined;
+    readonly cacheFolder: string;
+  };
+  readonly discord: {
+    readonly token: string | undefined;
+    readonly guildId: string | undefined;
+    readonly allowedGuilds: readonly string[];
+    readonly questionChannels: readonly string[];
+    readonly messageContent: boolean;
+    readonly apiUrl: string;
+  };
+  readonly sourceUrlTemplate: string | undefined;
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+const POOLINGS = ['mean', 'cls'] as const;
+
+/** Names of all settings, in the order of .env.example. */
+export const SETTING_NAMES = [
+  'DISCORD_TOKEN',
+  'DISCORD_GUILD_ID',
+  'DISCORD_ALLOWED_GUILDS',
+  'MESSAGE_CONTENT',
+  'DISCORD_QUESTION_CHANNELS',
+  'DISCORD_API_URL',
+  'CORPUS_DIR',
+  'INDEX_DIR',
+  'MAX_NOTE_MIB',
+  'SOURCE_URL_TEMPLATE',
+  'EMBEDDING_MODEL',
+  'EMBEDDING_POOLING',
+  'EMBEDDING_QUERY_PREFIX',
+  'EMBEDDING_PASSAGE_PREFIX',
+  'MODEL_CACHE_DIR',
+  'LOG_LEVEL',
+] as const;
+export type SettingName = (typeof SETTING_NAMES)[number];
+
+export type Settings = Readonly<Partial<Record<string, string>>>;
+
+/**
+ * Reads the settings; an empty one counts as not set.
+ * @throws {SetupError} that lists every fault, and never the value of a secret
+ */
+export function parseConfig(settings: Settings): Config {
+  const reader = new SettingsReader(settings);
+  const config: Config = {
+    corpusFolder: resolve(reader.text('CORPUS_DIR') ?? 'corpus'),
+    indexFolder: resolve(reader.text('INDEX_DIR') ?? 'index'),
+    maxNoteBytes: reader.positiveNumber('MAX_NOTE_MIB', 5) * 2 ** 20,
+    embedding: {
+      model: reader.text('EMBEDDING_MODEL'),
+      pooling: reader.oneOf('EMBEDDING_POOLING', POOLINGS),
+      // A prefix often ends in a space that belongs to it.
+      queryPrefix: reader.untrimmed('EMBEDDING_QUERY_PREFIX'),
+      passagePrefix: reader.untrimmed('EMBEDDING_PASSAGE_PREFIX'),
+      cacheFolder: resolve(reader.text('MODEL_CACHE_DIR') ?? 'data/models'),
+    },
+    discord: {
+      token: reader.token('DISCORD_TOKEN'),
+      guildId: reader.id('DISCORD_GUILD_ID'),
+      allowedGuilds: reader.ids('DISCORD_ALLOWED_GUILDS'),
+      questionChannels: reader.ids('DISCORD_QUESTION_CHANNELS'),
+      messageContent: reader.onOff('MESSAGE_CONTENT'),
+      apiUrl: reader.url('DISCORD_API_URL') ?? 'https://discord.com/api',
+    },
+    sourceUrlTemplate: reader.urlTemplate('SOURCE_URL_TEMPLATE'),
+    logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'info',
+  };
+  reader.throwFaults();
+  return config;
+}
+
+class SettingsReader {
+  readonly #settings: Settings;
+  readonly #faults: string[] = [];
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  throwFaults(): void {
+    if (this.#faults.length === 0) return;
+    const count =
+      this.#faults.length === 1 ? 'A setting is' : `${this.#faults.length} settings are`;
+    throw new SetupError(
+      `${count} not usable (environment or .env; .env.example explains each):\n` +
+        this.#faults.map((fault) => `  ${fault}`).join('\n'),
+    );
+  }
+
+  untrimmed(name: SettingName): string | undefined {
+    const value = this.#settings[name];
+    return value === '' ? undefined : value;
+  }
+
+  text(name: SettingName): string | undefined {
+    const value = this.#settings[name]?.trim();
+    return value === '' ? undefined : value;
+  }
+
+  positiveNumber(name: SettingName, fallback: number): number {
+    const value = this.text(name);
+    if (value === undefined) return fallback;
+    const number = Number(value);
+    if (Number.isFinite(number) && number > 0) return number;
+    this.#fault(name, 'a number above 0', value);
+    return fallback;
+  }
+
+  oneOf<T extends string>(name: SettingName, values: readonly T[]): T | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const found = values.find((candidate) => candidate === value.toLowerCase());
+    if (found === undefined) this.#fault(name, `one of ${values.join(', ')}`, value);
+    return found;
+  }
+
+  onOff(name: SettingName): boolean {
+    const value = this.text(name)?.toLowerCase() ?? 'off';
+    if (['on', 'true', 'yes', '1'].includes(value)) return true;
+    if (['off', 'false', 'no', '0'].includes(value)) return false;
+    this.#fault(name, 'on or off', value);
+    return false;
+  }
+
+  id(name: SettingName): string | undefined {
+    const value = this.text(name);
+    if (value === undefined || isId(value)) return value;
+    this.#fault(name, ID_FORM, value);
+    return undefined;
+  }
+
+  ids(name: SettingName): string[] {
+    const values = (this.text(name) ?? '').split(/[\s,]+/).filter((value) => value !== '');
+    const wrong = values.find((value) => !isId(value));
+    if (wrong !== undefined) this.#fault(name, `ids separated by commas, each ${ID_FORM}`, wrong);
+    return wrong === undefined ? values : [];
+  }
+
+  url(name: SettingName): string | undefined {
+    const value = this.text(name);
+    if (value === undefined || isHttpUrl(value)) return value?.replace(/\/+$/, '');
+    this.#fault(name, 'a URL that begins with http:// or https://', value);
+    return undefined;
+  }
+
+  urlTemplate(name: SettingName): string | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    if (isHttpUrl(value.replaceAll(/[{}]/g, '')) && value.includes('{path}')) return value;
+    this.#fault(name, 'a URL that contains {path}, and {from} and {to} if you like', value);
+    return undefined;
+  }
+
+  /** A secret: faults never repeat it. */
+  token(name: SettingName): string | undefined {
+    const value = this.text(name);
+    if (value === undefined || /^(?!Bot\b)[\w.-]+$/.test(value)) return value;
+    this.#faults.push(
+      `${name}: expected the bot's token alone, without “Bot”, blanks or quotes (what came is not shown). Copy it anew from the developer portal: Bot → Reset Token.`,
+    );
+    return undefined;
+  }
+
+  #fault(name: SettingName, expected: string, value: string): void {
+    this.#faults.push(`${name}: expected ${expected}, got “${value.slice(0, 80)}”`);
+  }
+}
+
+const ID_FORM = 'an id of up to 20 digits (Discord: turn on Developer Mode, right-click, Copy ID)';
+
+function isId(value: string): boolean {
+  return /^\d{1,20}$/.test(value);
+}
+
+function isHttpUrl(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}

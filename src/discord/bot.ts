@@ -1,0 +1,220 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+import { Events, Status, type Client } from 'discord.js';
+import type { Logger } from 'pino';
+
+import type { AnswerQuestion } from '../answer/answer.js';
+import { messageOf, SetupError } from '../errors.js';
+import { operatorEnglish } from '../messages/english.js';
+import type { Answering } from './answering.js';
+import { askCommand } from './ask-command.js';
+import { connectClient } from './connect-client.js';
+import { watchGateway } from './gateway-watchdog.js';
+import { isGuildMember } from './guild-membership.js';
+import { handleInteraction } from './handle-interaction.js';
+import { inviteLink } from './invite-link.js';
+import { loginFailure } from './login-failure.js';
+import { clearOtherScope, registerCommands } from './register-commands.js';
+import type { SourceLink } from './render-answer.js';
+import { replyToMessage } from './reply-to-message.js';
+import { whoMayAsk } from './who-may-ask.js';
+import { workUnderWay } from './work-under-way.js';
+
+export interface BotOptions {
+  readonly token: string;
+  /** Like `https://discord.com/api`, without a version. @default Discord's own */
+  readonly apiUrl?: string | undefined;
+  /** The one server that gets the slash commands, for trying out. @default all */
+  readonly guildId?: string | undefined;
+  /** The servers whose people may ask; empty: all. */
+  readonly allowedGuilds: readonly string[];
+  /** Whether to ask for the text of messages that don't mention the bot. */
+  readonly messageContent: boolean;
+  /** Channels in which every message is a question; only with `messageContent`. */
+  readonly questionChannels: readonly string[];
+  readonly answerQuestion: AnswerQuestion;
+  readonly sourceLink: SourceLink;
+  readonly logger: Logger;
+  /** Takes the lines for the person who runs the bot. */
+  readonly announce: (line: string) => void;
+  /** How long Discord may be silent, or out of reach, before that is an error. @default 5 minutes */
+  readonly deafAfterMs?: number | undefined;
+  /** Ends the login; a bot that has started is ended by `stop`. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A bot that answers. */
+export interface Bot {
+  /** Takes no new questions, finishes those under way within some time (default 10 s), and leaves. */
+  readonly stop: (graceMs?: number) => Promise<void>;
+  /** Resolves with the reason if the bot can't go on; it is to be stopped then. */
+  readonly ended: Promise<Error>;
+}
+
+const DEAF_AFTER_MS = 5 * 60_000;
+const GRACE_MS = 10_000;
+
+/**
+ * Logs the bot in; from then on it answers.
+ * @throws {SetupError} when it can't, with the remedy
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { announce, logger, token, apiUrl, messageContent, deafAfterMs = DEAF_AFTER_MS } = options;
+  const work = workUnderWay();
+  let isStopping = false;
+  if (options.questionChannels.length > 0 && !messageContent) {
+    announce(operatorEnglish.channelsNeedContent);
+  }
+  const client = await connectClient({
+    token,
+    apiUrl,
+    messageContent,
+    announce,
+    patienceMs: deafAfterMs,
+    signal: options.signal ?? new AbortController().signal,
+    prepare: (fresh) => {
+      attachHandlers(fresh, { options, add: work.add, isStopping: () => isStopping });
+    },
+  });
+  const ending = watchForTheEnd(client, deafAfterMs);
+  introduce(client, options);
+
+  let stopped: Promise<void> | undefined;
+  const stop = async (graceMs: number): Promise<void> => {
+    isStopping = true;
+    const left = await work.finish(graceMs);
+    if (left > 0) logger.warn({ left }, 'Stopped before every question was answered');
+    ending.stopWatching();
+    await leave(client);
+  };
+  return { ended: ending.ended, stop: (graceMs = GRACE_MS) => (stopped ??= stop(graceMs)) };
+}
+
+interface Handling {
+  readonly options: BotOptions;
+  readonly add: (work: Promise<void>) => void;
+  readonly isStopping: () => boolean;
+}
+
+function attachHandlers(client: Client, { options, add, isStopping }: Handling): void {
+  const { logger } = options;
+  const answering: Answering = {
+    answerQuestion: options.answerQuestion,
+    sourceLink: options.sourceLink,
+    isStopping,
+    whoMayAsk: whoMayAsk({
+      allowedGuilds: options.allowedGuilds,
+      isMember: (guildId, userId) => isGuildMember(client, guildId, userId),
+      now: Date.now,
+    }),
+  };
+  const commands = [askCommand(answering)];
+  client.on(Events.InteractionCreate, (interaction) => {
+    add(handleInteraction(interaction, commands, logger));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (!client.isReady()) return;
+    const hearing = { botId: client.user.id, questionChannels: options.questionChannels };
+    add(replyToMessage(message, { ...answering, hearing, logger }));
+  });
+  client.on(Events.ClientReady, (ready) => {
+    void register(ready, options, commands);
+  });
+  client.on(Events.GuildCreate, (guild) => {
+    // The one server that was waited for.
+    if (client.isReady() && guild.id === options.guildId) void register(client, options, commands);
+  });
+  // Without a listener, an error event would end the process.
+  client.on(Events.Error, (error) => {
+    logger.error({ err: error }, 'Discord client error');
+  });
+  client.on(Events.ShardError, (error) => {
+    logger.warn({ reason: messageOf(error) }, 'Discord connection error');
+  });
+  client.on(Events.ShardReconnecting, () => {
+    logger.info('Reconnecting to Discord');
+  });
+  client.on(Events.ShardResume, () => {
+    logger.info('Resumed the connection to Discord');
+  });
+}
+
+/** Registers the slash commands; a bot without them still answers mentions. Never throws. */
+async function register(
+  client: Client<true>,
+  { guildId, announce, logger }: BotOptions,
+  commands: readonly ReturnType<typeof askCommand>[],
+): Promise<void> {
+  const definitions = commands.map(({ definition }) => definition);
+  const registration = { client, definitions, guildId };
+  try {
+    const outcome = await registerCommands(registration);
+    if (outcome === 'no-access') {
+      announce(
+        operatorEnglish.guildMissing(guildId ?? '', inviteLink(client.application.id, guildId)),
+      );
+      return;
+    }
+    const place =
+      guildId === undefined ? operatorEnglish.everywhere : operatorEnglish.inGuild(guildId);
+    logger.info({ outcome }, operatorEnglish.commandsIn(place));
+    await clearOtherScope(registration);
+  } catch (error) {
+    // The bot may have been stopped meanwhile.
+    if (!client.isReady()) return;
+    logger.error({ err: error }, 'The commands could not be registered');
+    announce(operatorEnglish.commandsFailed(messageOf(error)));
+  }
+}
+
+function introduce(client: Client<true>, { announce, guildId }: BotOptions): void {
+  announce(operatorEnglish.ready(client.user.tag, client.guilds.cache.size));
+  announce(operatorEnglish.invite(inviteLink(client.application.id, guildId)));
+}
+
+interface Ending {
+  readonly ended: Promise<Error>;
+  readonly stopWatching: () => void;
+}
+
+function watchForTheEnd(client: Client<true>, deafAfterMs: number): Ending {
+  let stopWatching = (): void => undefined;
+  const ended = new Promise<Error>((resolve) => {
+    const onDisconnect = ({ code }: { code: number }): void => {
+      resolve(endOf(code));
+    };
+    client.on(Events.ShardDisconnect, onDisconnect);
+    const stopWatchdog = watchGateway({
+      lastHeartbeat: () => client.ws.shards.first()?.lastPingTimestamp ?? -1,
+      deafAfterMs,
+      onDeaf: () => {
+        resolve(new Error(operatorEnglish.deaf(Math.round(deafAfterMs / 60_000))));
+      },
+    });
+    stopWatching = () => {
+      client.off(Events.ShardDisconnect, onDisconnect);
+      stopWatchdog();
+    };
+  });
+  return {
+    ended,
+    stopWatching: () => {
+      stopWatching();
+    },
+  };
+}
+
+function endOf(closeCode: number): Error {
+  return loginFailure(undefined, closeCode).kind === 'wrong-token'
+    ? new SetupError(operatorEnglish.wrongToken)
+    : new Error(operatorEnglish.disconnected(closeCode));
+}
+
+/** discord.js waits this long before it connects again, and can't be stopped meanwhile. */
+const RECONNECT_PAUSE_MS = 500;
+
+async function leave(client: Client): Promise<void> {
+  const isConnected = client.ws.shards.every(({ status }) => status === Status.Ready);
+  if (!isConnected) await delay(RECONNECT_PAUSE_MS + 100);
+  await client.destroy();
+}

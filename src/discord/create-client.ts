@@ -1,0 +1,26 @@
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+
+export interface ClientSettings {
+  /** Like https://discord.com/api; undefined: Discord's own. */
+  readonly apiUrl: string | undefined;
+  /** Whether to ask for the text of all messages, a privileged intent. */
+  readonly messageContent: boolean;
+}
+
+/** Creates a client that can ping nobody and sees no more than it must. */
+export function createClient({ apiUrl, messageContent }: ClientSettings): Client {
+  return new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
+    ],
+    // Private channels are not announced; without this, messages in them would be dropped.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    // Nothing is ever looked up in older messages.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+  });
+}

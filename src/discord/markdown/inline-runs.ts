@@ -1,0 +1,186 @@
+import type { Image, ImageReference, Link, LinkReference, PhrasingContent, Text } from 'mdast';
+
+import { english } from '../../messages/english.js';
+import { repairText } from '../../notes/repair.js';
+import { BREAK_MARK, unmask } from './parse-markdown.js';
+import { PLAIN_RUN, type Run } from './run.js';
+import { webLink } from './web-link.js';
+
+/** What the words of a line are read from. */
+export interface InlineSource {
+  /** The text that the tree's offsets count in. */
+  readonly text: string;
+  readonly marked: { readonly from: number; readonly to: number } | null;
+  /** Addresses of `[text][name]`, by name. */
+  readonly definitions: ReadonlyMap<string, string>;
+}
+
+/** Turns inline Markdown into runs, with the part that answers marked. */
+export function inlineRuns(nodes: readonly PhrasingContent[], source: InlineSource): Run[] {
+  return highlight(nodes.flatMap((node) => runsOf(node, source, PLAIN_RUN)));
+}
+
+function runsOf(node: PhrasingContent, source: InlineSource, style: Run): Run[] {
+  const inside = (children: readonly PhrasingContent[], change: Partial<Run>): Run[] =>
+    children.flatMap((child) => runsOf(child, source, { ...style, ...change }));
+  switch (node.type) {
+    case 'text':
+      return textRuns(node, source, style);
+    case 'strong':
+      return inside(node.children, { bold: true });
+    case 'emphasis':
+      return inside(node.children, { italic: true });
+    case 'delete':
+      return inside(node.children, { strike: true });
+    case 'inlineCode':
+    case 'inlineMath':
+      return [{ ...style, kind: 'code', text: unmask(node.value), marked: isMarked(node, source) }];
+    case 'break':
+      return [{ ...style, kind: 'hard' }];
+    case 'link':
+      return linkRuns(node, node.url, source, style);
+    case 'linkReference':
+      return linkRuns(node, source.definitions.get(node.identifier) ?? '', source, style);
+    case 'image':
+      return [imageRun(node, node.url, source, style)];
+    case 'imageReference':
+      return [imageRun(node, source.definitions.get(node.identifier) ?? '', source, style)];
+    case 'footnoteReference':
+      return [{ ...style, text: `[${node.identifier}]`, marked: isMarked(node, source) }];
+    case 'html':
+      return [{ ...style, text: unmask(node.value), marked: isMarked(node, source) }];
+  }
+}
+
+/** A text node in pieces: at line breaks, and where the part that answers begins and ends. */
+function textRuns(node: Text, source: InlineSource, style: Run): Run[] {
+  const offsets = offsetsOf(node, source.text);
+  const hidden = wikiSyntax(node.value);
+  const runs: Run[] = [];
+  let piece = '';
+  let marked = false;
+  const finish = (): void => {
+    const text = repairText(unmask(piece));
+    if (text !== '') runs.push({ ...style, text, marked });
+    piece = '';
+  };
+  for (let i = 0; i < node.value.length; i++) {
+    const char = node.value[i] ?? '';
+    if (char === '\n' || char === BREAK_MARK) {
+      finish();
+      runs.push({ ...style, kind: char === '\n' ? 'soft' : 'hard' });
+      continue;
+    }
+    if (hidden.has(i)) continue;
+    const isIn = isWithin(offsets(i), source);
+    if (isIn !== marked) finish();
+    marked = isIn;
+    piece += char;
+  }
+  finish();
+  return runs;
+}
+
+/**
+ * Where each character of a text node stands in the source. They differ where the source has
+ * escapes, entities, or the indentation and quote marks of a continued line.
+ */
+function offsetsOf(node: Text, source: string): (index: number) => number {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  if (end - start === node.value.length) return (index) => start + index;
+  const offsets: number[] = [];
+  let at = start;
+  for (const char of node.value.split('')) {
+    const entity =
+      source[at] === '&' && char !== '&' ? /^&#?\w+;/.exec(source.slice(at, at + 40)) : null;
+    if (!entity) while (at < end && source[at] !== char) at++;
+    offsets.push(Math.min(at, end - 1));
+    at += entity?.[0].length ?? 1;
+  }
+  return (index) => offsets[index] ?? end;
+}
+
+const WIKI_LINK = /!?\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]+)\]\]/g;
+
+/** The characters of `[[note|alias]]` and `![[file]]` that are not read: all but the alias, else the name. */
+function wikiSyntax(text: string): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const link of text.matchAll(WIKI_LINK)) {
+    const shown = link[1] ?? '';
+    const from = link.index + link[0].length - ']]'.length - shown.length;
+    for (let i = link.index; i < link.index + link[0].length; i++) {
+      if (i < from || i >= from + shown.length) hidden.add(i);
+    }
+  }
+  return hidden;
+}
+
+function linkRuns(
+  node: Link | LinkReference,
+  address: string,
+  source: InlineSource,
+  style: Run,
+): Run[] {
+  const link = webLink(unmask(address));
+  const runs = node.children.flatMap((child) => runsOf(child, source, { ...style, link }));
+  const words = runs.map(({ text }) => text).join('');
+  // Discord shows no link whose text looks like an address; a bare address it links by itself.
+  if (!/^(?:https?:\/\/|www\.)/i.test(words)) return runs;
+  const isBare = link !== null && /^https?:\/\//i.test(words) && !/[\s<>]/.test(words);
+  return runs.map((run) => ({ ...run, link: null, kind: isBare ? 'url' : run.kind }));
+}
+
+function imageRun(
+  node: Image | ImageReference,
+  address: string,
+  source: InlineSource,
+  style: Run,
+): Run {
+  const fileName = /[^/\\]*$/.exec(address.replace(/[?#].*$/, ''))?.[0] ?? '';
+  const link = webLink(unmask(address));
+  const name = repairText(unmask(node.alt ?? '')) || (link === null ? fileName : '');
+  return {
+    ...style,
+    text: english.image(name),
+    marked: isMarked(node, source),
+    link: style.link ?? link,
+  };
+}
+
+function isMarked(node: PhrasingContent, source: InlineSource): boolean {
+  const from = node.position?.start.offset ?? 0;
+  const to = node.position?.end.offset ?? from;
+  return source.marked !== null && from < source.marked.to && to > source.marked.from;
+}
+
+function isWithin(offset: number, { marked }: InlineSource): boolean {
+  return marked !== null && offset >= marked.from && offset < marked.to;
+}
+
+const HIGHLIGHT = /(?<![\p{L}\p{N}=])==(?=[^\s=])|(?<=[^\s=])==(?![\p{L}\p{N}=])/gu;
+
+/** Underlines what is between `==` and `==`, which may begin and end in different runs. */
+function highlight(runs: readonly Run[]): Run[] {
+  const marks = runs
+    .filter(({ kind }) => kind === 'text')
+    .reduce((count, { text }) => count + [...text.matchAll(HIGHLIGHT)].length, 0);
+  // An odd one has no partner and is text.
+  let left = marks - (marks % 2);
+  if (left === 0) return [...runs];
+  let underline = false;
+  return runs.flatMap((run) => {
+    if (run.kind !== 'text') return [{ ...run, underline: underline || run.underline }];
+    const pieces: Run[] = [];
+    let from = 0;
+    for (const mark of run.text.matchAll(HIGHLIGHT)) {
+      if (left-- <= 0) break;
+      pieces.push({ ...run, text: run.text.slice(from, mark.index), underline });
+      from = mark.index + mark[0].length;
+      underline = !underline;
+    }
+    return [...pieces, { ...run, text: run.text.slice(from), underline }].filter(
+      ({ text }) => text !== '',
+    );
+  });
+}

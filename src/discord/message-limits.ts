@@ -1,0 +1,16 @@
+/** What Discord refuses to take more of, in characters. */
+export const MESSAGE_LIMITS = {
+  content: 2000,
+  embedTitle: 256,
+  embedDescription: 4096,
+  /** Titles, descriptions, fields, footers and authors of all embeds of a message. */
+  embedsTogether: 6000,
+  customId: 100,
+} as const;
+
+/** A text that fits: the start of one that is too long, ending in "…", no character cut in half. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const start = text.slice(0, limit - 1);
+  return `${start.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,58 @@
+import type { Config } from './config.js';
+import { describeSkipped, describeUpdate } from './index-report.js';
+import { openEmbedder, readCorpus, reasonFor } from './index-update.js';
+import { updateIndexInWorker } from './index-worker.js';
+import { createProgress } from './progress.js';
+import { EXIT, type ExitCode } from './run-command.js';
+import { openCurrentBuild } from './search/index-folder.js';
+
+export interface IndexOptions {
+  readonly config: Config;
+  readonly force: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** `footnote index`: builds what is missing or out of date, and reports. */
+export async function indexCommand(options: IndexOptions): Promise<ExitCode> {
+  const lines = await bringIndexUpToDate(options);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return EXIT.done;
+}
+
+/** Brings the index up to date with progress on standard error and returns the report. */
+export async function bringIndexUpToDate(options: IndexOptions): Promise<string[]> {
+  const progress = createProgress(process.stderr);
+  try {
+    const update = await updateIndexInWorker({
+      ...options,
+      onProgress: (step) => {
+        progress.show(step);
+      },
+    });
+    progress.end();
+    return describeUpdate(update);
+  } finally {
+    progress.end();
+  }
+}
+
+/** `footnote index --check`: says whether the index fits the notes and the model, and changes nothing. */
+export async function checkCommand(config: Config, signal: AbortSignal): Promise<ExitCode> {
+  const corpus = await readCorpus(config, signal);
+  const embedder = await openEmbedder(config);
+  try {
+    const outcome = await openCurrentBuild(config.indexFolder, undefined);
+    const reason = reasonFor(outcome, corpus, embedder);
+    const skipped = describeSkipped(corpus).map((line) => `${line}\n`);
+    if (reason === undefined) {
+      process.stdout.write(`The index is current.\n${skipped.join('')}`);
+      return EXIT.done;
+    }
+    process.stdout.write(
+      `The index is not current: ${reason}. Run: npm run index\n${skipped.join('')}`,
+    );
+    return EXIT.checkSaysNo;
+  } finally {
+    await embedder.close();
+  }
+}

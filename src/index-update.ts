@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { calibrate } from './answer/calibrate.js';
+import type { Config } from './config.js';
+import type { Corpus, LeftOut, SkippedFile } from './notes/note.js';
+import { fileReader } from './notes/file-reader.js';
+import { readNotes } from './notes/read-notes.js';
+import { buildIndex, type BuildProgress } from './search/build-index.js';
+import { reasonToRebuild } from './search/corpus-state.js';
+import { createEmbedder, type Embedder } from './search/embedder.js';
+import { openCurrentBuild, type OpenOutcome } from './search/index-folder.js';
+import { loadHnsw } from './search/vector-index.js';
+
+/** What bringing the index up to date came to. */
+export interface IndexUpdate {
+  /** Why the index was built; null when it was current already. */
+  readonly reason: string | null;
+  readonly notes: number;
+  readonly passages: number;
+  readonly spans: number;
+  readonly reused: number;
+  readonly embedded: number;
+  readonly skipped: readonly SkippedFile[];
+  readonly leftOut: readonly LeftOut[];
+  readonly warnings: readonly string[];
+  readonly seconds: number;
+}
+
+export interface UpdateOptions {
+  readonly config: Config;
+  /** Build even if the index is current. */
+  readonly force: boolean;
+  readonly onProgress: (progress: BuildProgress) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Builds the index where it is missing, damaged, or doesn't fit the notes and the model. */
+export async function updateIndex(options: UpdateOptions): Promise<IndexUpdate> {
+  const { config, force, onProgress, signal } = options;
+  const started = performance.now();
+  const seconds = (): number => (performance.now() - started) / 1000;
+  const corpus = await readCorpus(config, signal);
+  const embedder = await openEmbedder(config);
+  try {
+    const outcome = await openCurrentBuild(config.indexFolder, undefined);
+    const reason = force ? 'you asked for it' : reasonFor(outcome, corpus, embedder);
+    const { skipped, leftOut } = corpus;
+    if (reason === undefined && outcome.kind === 'open') {
+      const { counts } = outcome.build.manifest;
+      const reused = counts.passages + counts.spans;
+      return {
+        reason: null,
+        ...counts,
+        reused,
+        embedded: 0,
+        skipped,
+        leftOut,
+        warnings: [],
+        seconds: seconds(),
+      };
+    }
+    const report = await buildIndex({
+      corpus,
+      indexFolder: config.indexFolder,
+      embedder,
+      hnsw: await loadHnsw(),
+      calibrate,
+      onProgress,
+      now: () => new Date(),
+      randomName: () => randomBytes(4).toString('hex'),
+      signal,
+    });
+    return { ...report, reason: reason ?? 'there is none', skipped, leftOut, seconds: seconds() };
+  } finally {
+    await embedder.close();
+  }
+}
+
+export async function readCorpus(config: Config, signal?: AbortSignal): Promise<Corpus> {
+  return readNotes({
+    folder: config.corpusFolder,
+    maxNoteBytes: config.maxNoteBytes,
+    files: fileReader,
+    signal,
+  });
+}
+
+export async function openEmbedder(config: Config): Promise<Embedder> {
+  return createEmbedder({
+    ...config.embedding,
+    modelsFolder: fileURLToPath(new URL('../models', import.meta.url)),
+  });
+}
+
+/** Why the index must be built; undefined when it need not. */
+export function reasonFor(
+  outcome: OpenOutcome,
+  corpus: Corpus,
+  embedder: Embedder,
+): string | undefined {
+  switch (outcome.kind) {
+    case 'missing':
+      return 'there is none';
+    case 'unusable':
+      return outcome.reason;
+    case 'open':
+      return reasonToRebuild(outcome.build.manifest, corpus.notes, embedder.model);
+  }
+}

@@ -1,0 +1,80 @@
+import { type Answering, openAnswering } from './app.js';
+import { promptWith } from './ask-command.js';
+import { type Config, parseConfig } from './config.js';
+import { startBot } from './discord/bot.js';
+import { readEnvironment } from './environment.js';
+import { SetupError } from './errors.js';
+import { bringIndexUpToDate } from './index-command.js';
+import { createLog } from './log.js';
+import { EXIT, type ExitCode, runCommand } from './run-command.js';
+import { createSourceLink } from './source-link.js';
+
+/** `npm start`: makes the index current, then answers in Discord or, without a token, at the terminal. */
+async function main(signal: AbortSignal): Promise<ExitCode> {
+  const { settings, warnings } = readEnvironment();
+  for (const warning of warnings) tell(warning);
+  const config = parseConfig(settings);
+  const { token } = config.discord;
+  if (token === undefined && !process.stdin.isTTY) throw new SetupError(NOWHERE_TO_ANSWER);
+  for (const line of await bringIndexUpToDate({ config, force: false, signal })) tell(line);
+  await using answering = await openAnswering(config);
+  if (token !== undefined) return answerInDiscord(token, { config, answering, signal });
+  tell(NO_TOKEN);
+  await promptWith(answering, { config, scope: undefined, asJson: false, explain: false, signal });
+  return EXIT.done;
+}
+
+const NO_TOKEN =
+  'No DISCORD_TOKEN is set, so I answer right here (for Discord: put it into .env, see “In Discord” in the README). Ask your notes; Ctrl-D ends.';
+
+const NOWHERE_TO_ANSWER =
+  'There is nowhere to answer: DISCORD_TOKEN is not set and standard input is not a terminal. ' +
+  'Put the bot’s token into .env (the README tells how to get one), or start this in a terminal, or ask one question with: npm run ask -- "your question"';
+
+interface Parts {
+  readonly config: Config;
+  readonly answering: Answering;
+  readonly signal: AbortSignal;
+}
+
+async function answerInDiscord(
+  token: string,
+  { config, answering, signal }: Parts,
+): Promise<ExitCode> {
+  const { apiUrl, guildId, allowedGuilds, messageContent, questionChannels } = config.discord;
+  const bot = await startBot({
+    token,
+    apiUrl,
+    guildId,
+    allowedGuilds,
+    messageContent,
+    questionChannels,
+    answerQuestion: async (request) => (await answering.examine(request)).answer,
+    sourceLink: createSourceLink(config.sourceUrlTemplate),
+    logger: createLog(config.logLevel),
+    announce: tell,
+    signal,
+  });
+  const failure = await Promise.race([bot.ended, aborted(signal)]);
+  await bot.stop();
+  if (failure === undefined) return EXIT.done;
+  tell(failure.message);
+  return EXIT.checkSaysNo;
+}
+
+function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      resolve(undefined);
+    };
+    if (signal.aborted) done();
+    else signal.addEventListener('abort', done, { once: true });
+  });
+}
+
+/** Lines for the person who runs the bot. */
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+await runCommand(main, EXIT.done);

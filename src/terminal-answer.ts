@@ -1,0 +1,136 @@
+import { relative } from 'node:path';
+import { createColors } from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+import type { Examined } from './answer/answer-question.js';
+import type { Answer, Quote } from './answer/answer.js';
+import { createRepair } from './notes/repair.js';
+import type { LegName } from './search/fuse.js';
+import type { Hit } from './search/search.js';
+
+/** How a terminal wants its text. */
+export interface TerminalStyle {
+  readonly colors: ReturnType<typeof createColors>;
+  /** Columns of a line. */
+  readonly width: number;
+  /** The folder of the notes, to print sources as they can be opened from here. */
+  readonly corpusFolder: string;
+}
+
+/** The style of a stream: colours for a terminal that wants them, lines as wide as it is. */
+export function styleFor(stream: NodeJS.WriteStream, corpusFolder: string): TerminalStyle {
+  const wantsColor = stream.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const width = Math.min(stream.isTTY ? stream.columns : 100, 100);
+  return { colors: createColors(wantsColor), width: Math.max(width, 30), corpusFolder };
+}
+
+/** An answer to be read at a terminal. */
+export function renderForTerminal(answer: Answer, style: TerminalStyle): string {
+  if (answer.kind === 'none') return renderMiss(answer, style);
+  return answer.quotes.map((quote, index) => renderQuote(quote, index + 1, style)).join('\n');
+}
+
+function renderMiss({ topics }: Answer, { colors, width }: TerminalStyle): string {
+  const lines = ['The notes don’t say anything about that.'];
+  if (topics.length > 0) lines.push('', 'The nearest they have:');
+  for (const [index, topic] of topics.entries()) {
+    const source = colors.dim(`(${printable(topic.path)})`);
+    lines.push(`  ${index + 1}  ${printable(topic.question)} ${source}`);
+  }
+  return `${lines.map((line) => wrap(line, width)).join('\n')}\n`;
+}
+
+/** More of a passage than fits a screen is cut around the part that answers. */
+const MOST_CHARACTERS = 3_000;
+
+function renderQuote(quote: Quote, place: number, style: TerminalStyle): string {
+  const { colors, width } = style;
+  const source = colors.cyan(sourceOf(quote, style));
+  const path = quote.headings.map(printable).join(' › ');
+  const head = path === '' ? `${place}  ${source}` : `${place}  ${source}  ${colors.bold(path)}`;
+  const repair = createRepair(quote.text);
+  const context = quote.context.map(({ text }) => colors.dim(printable(repair(text))));
+  const body = markSpan(quote, repair, colors.inverse);
+  const lines = [...context, ...body]
+    .join('\n')
+    .split('\n')
+    .flatMap((line) => wrap(line, width - 5).split('\n'))
+    .map((line) => `   ${colors.dim('│')} ${line}`);
+  const also = quote.also.map((twin) => sourceOf(twin, style)).join(', ');
+  const footer = also === '' ? [] : [wrap(colors.dim(`   also in ${also}`), width)];
+  return `${[wrap(head, width), ...lines, ...footer].join('\n')}\n`;
+}
+
+type Place = Pick<Quote, 'path' | 'fromLine' | 'toLine'>;
+
+/** A file and its lines, in the form that terminals and editors open. */
+function sourceOf({ path, fromLine, toLine }: Place, { corpusFolder }: TerminalStyle): string {
+  const file = relative(process.cwd(), `${corpusFolder}/${path}`).replaceAll('\\', '/');
+  const lines = fromLine === toLine ? String(fromLine) : `${fromLine}-${toLine}`;
+  return printable(`${file}:${lines}`);
+}
+
+/** The passage's text with the span marked; only the surroundings of the span when it is very long. */
+function markSpan(
+  { text, span }: Quote,
+  repair: (text: string) => string,
+  mark: (text: string) => string,
+): string[] {
+  const { from, to } = span ?? { from: 0, to: 0 };
+  const isLong = text.length > MOST_CHARACTERS;
+  const start = isLong ? Math.max(0, from - MOST_CHARACTERS / 2) : 0;
+  const end = isLong ? Math.min(text.length, start + MOST_CHARACTERS) : text.length;
+  const show = (begin: number, stop: number): string =>
+    printable(repair(text.slice(Math.max(start, begin), Math.min(end, stop)).toWellFormed()));
+  const marked = show(from, to)
+    .split('\n')
+    .map((line) => (line === '' ? '' : mark(line)))
+    .join('\n');
+  const shown = `${show(start, from)}${marked}${show(to, end)}`;
+  return [...(start > 0 ? ['[…]'] : []), shown, ...(end < text.length ? ['[…]'] : [])];
+}
+
+/** Without control characters, with which a note could take over the terminal. */
+function printable(text: string): string {
+  return text
+    .replaceAll('\t', '    ')
+    .replaceAll(/[\p{Cc}\u2028\u2029]/gu, (char) => (char === '\n' ? char : ''));
+}
+
+function wrap(text: string, width: number): string {
+  return wrapAnsi(text, width, { hard: true, trim: false });
+}
+
+const LEG_LABELS: readonly (readonly [LegName, string])[] = [
+  ['spanVector', 'span vector'],
+  ['passageVector', 'passage vector'],
+  ['spanKeywords', 'span keywords'],
+  ['passageKeywords', 'passage keywords'],
+];
+
+/** How an answer came about: the terms, the decision, and every leg's rank and score of each hit. */
+export function renderExplanation(examined: Examined, style: TerminalStyle): string {
+  const { result, evidence, cutOff } = examined;
+  const { bold, dim } = style.colors;
+  const terms = result.terms.map(({ word, rarity, matches }) =>
+    matches.length === 0 ? `${word} (unknown)` : `${word} ${rarity.toFixed(1)}`,
+  );
+  const verdict = evidence >= cutOff ? 'answered' : 'none';
+  const head = [
+    bold('How this came about'),
+    `  words and their rarity: ${terms.join(', ') || 'none but stop words'}`,
+    `  evidence ${evidence.toFixed(2)}, cut-off ${cutOff.toFixed(2)}: ${verdict}`,
+    `  keyword legs count ${result.keywordWeight.toFixed(2)}, vector legs ${(1 - result.keywordWeight).toFixed(2)}`,
+  ];
+  const hits = result.hits.flatMap((hit, index) => [
+    `${String(index + 1).padStart(3)}  ${hit.score.toFixed(3)}  ${style.colors.cyan(sourceOf(hit.passage, style))}  ${printable(hit.passage.headings.at(-1) ?? '')}`,
+    dim(`       ${describeLegs(hit)}; words covered ${hit.coverage.toFixed(2)}`),
+  ]);
+  return `${[...head, ...hits].map((line) => wrap(line, style.width)).join('\n')}\n`;
+}
+
+function describeLegs({ legs }: Hit): string {
+  return LEG_LABELS.map(([leg, label]) => {
+    const { rank, score } = legs[leg];
+    return `${label} ${rank === null ? '–' : `#${rank}`} ${score.toFixed(3)}`;
+  }).join(', ');
+}

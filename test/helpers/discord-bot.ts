@@ -1,0 +1,40 @@
+import { pino } from 'pino';
+
+import { startBot, type Bot, type BotOptions } from '../../src/discord/bot.js';
+import { answered } from './discord-quotes.js';
+import type { LoopbackDiscord } from './loopback-discord.js';
+
+/** A bot under test, with all it told the person who runs it. */
+export interface TestBot {
+  readonly bot: Bot;
+  readonly announced: readonly string[];
+  readonly logged: readonly LogEntry[];
+}
+
+export interface LogEntry {
+  readonly level: number;
+  readonly msg: string;
+  readonly err?: { readonly stack: string };
+}
+
+/** Starts a bot at a loopback Discord, with an answer to everything. */
+export async function startTestBot(
+  discord: LoopbackDiscord,
+  overrides: Partial<BotOptions> = {},
+): Promise<TestBot> {
+  const announced: string[] = [];
+  const logged: LogEntry[] = [];
+  const bot = await startBot({
+    token: discord.token,
+    apiUrl: discord.url,
+    allowedGuilds: [],
+    messageContent: false,
+    questionChannels: [],
+    answerQuestion: ({ question }) => Promise.resolve(answered(question)),
+    sourceLink: () => undefined,
+    logger: pino({}, { write: (line: string) => logged.push(JSON.parse(line) as LogEntry) }),
+    announce: (line) => announced.push(line),
+    ...overrides,
+  });
+  return { bot, announced, logged };
+}
