@@ -18,7 +18,7 @@ async function main(signal: AbortSignal): Promise<ExitCode> {
   if (token === undefined && !process.stdin.isTTY) throw new SetupError(NOWHERE_TO_ANSWER);
   for (const line of await bringIndexUpToDate({ config, force: false, signal })) tell(line);
   await using answering = await openAnswering(config);
-  if (token !== undefined) return answerInDiscord(token, { config, answering, signal });
+  if (token !== undefined) return await answerInDiscord(token, { config, answering, signal });
   tell(NO_TOKEN);
   await promptWith(answering, { config, scope: undefined, asJson: false, explain: false, signal });
   return EXIT.done;

@@ -11,6 +11,7 @@ export interface Progress {
 const LABELS = {
   splitting: 'Reading notes',
   embedding: 'Embedding',
+  linking: 'Linking',
   writing: 'Writing index',
   calibrating: 'Calibrating',
 } as const satisfies Record<BuildProgress['step'], string>;

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { SetupError } from '../errors.js';
 import type { Corpus } from '../notes/note.js';
 import type { Passage } from '../notes/passage.js';
@@ -46,7 +47,7 @@ export interface BuildOptions {
 }
 
 export interface BuildProgress {
-  readonly step: 'splitting' | 'embedding' | 'writing' | 'calibrating';
+  readonly step: 'splitting' | 'embedding' | 'linking' | 'writing' | 'calibrating';
   readonly done: number;
   readonly total: number;
 }
@@ -74,7 +75,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
   const { corpus, indexFolder, embedder, hnsw, now } = options;
   if (corpus.notes.length === 0) throw new SetupError(nothingToIndex(corpus));
   const previous = await openPrevious(indexFolder, embedder.model);
-  const passages = splitNotes(options, previous);
+  const passages = await splitNotes(options, previous);
   if (passages.length === 0) {
     throw new SetupError(
       'The notes hold no text that could be quoted: only headings, links, images or nothing at all. Write something into them and run it again.',
@@ -116,14 +117,23 @@ function buildId({ now, randomName }: BuildOptions): string {
 }
 
 /** Passages of all notes; those of unchanged notes come from the build before. */
-function splitNotes(options: BuildOptions, previous: Previous | undefined): Passage[] {
-  const { corpus, onProgress, signal } = options;
-  const total = corpus.notes.length;
-  return corpus.notes.flatMap((note, done) => {
-    signal?.throwIfAborted();
-    onProgress({ step: 'splitting', done, total });
-    return previous?.passagesOf(note) ?? splitNote(note);
-  });
+async function splitNotes(
+  { corpus, onProgress, signal }: BuildOptions,
+  previous: Previous | undefined,
+): Promise<Passage[]> {
+  const passages: Passage[][] = [];
+  for (const [done, note] of corpus.notes.entries()) {
+    await breathe(signal);
+    onProgress({ step: 'splitting', done, total: corpus.notes.length });
+    passages.push([...(previous?.passagesOf(note) ?? splitNote(note))]);
+  }
+  return passages.flat();
+}
+
+/** Lets this thread hear what others tell it, a stop above all. */
+async function breathe(signal: AbortSignal | undefined): Promise<void> {
+  await nextTurn();
+  signal?.throwIfAborted();
 }
 
 interface Writing extends BuildOptions {
@@ -159,8 +169,13 @@ async function writeBuild(
   await files.write('spanKeys', Buffer.concat(vectors.keys.slice(0, spans.length)));
   await files.write('passageKeys', Buffer.concat(vectors.keys.slice(spans.length)));
   if (hnsw) {
-    await files.make('spanGraph', (file) => hnsw.build(spanVectors, dimensions, file));
-    await files.make('passageGraph', (file) => hnsw.build(passageVectors, dimensions, file));
+    const onLinked = async (done: number): Promise<void> => {
+      await breathe(writing.signal);
+      writing.onProgress({ step: 'linking', done, total: spans.length });
+    };
+    const linking = { dimensions, onLinked };
+    await files.make('spanGraph', (file) => hnsw.build(spanVectors, file, linking));
+    await files.make('passageGraph', (file) => hnsw.build(passageVectors, file, linking));
   }
 
   writing.onProgress({ step: 'calibrating', done: 0, total: 1 });

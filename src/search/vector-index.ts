@@ -21,9 +21,17 @@ export interface Neighbour {
 
 /** Makes and opens HNSW graphs; there is none where the native library could not be built. */
 export interface HnswLibrary {
-  build(vectors: Float32Array, dimensions: number, file: string): Promise<void>;
+  build(vectors: Float32Array, file: string, options: HnswBuildOptions): Promise<void>;
   open(file: string, vectors: ExactVectors): Promise<VectorIndex>;
 }
+
+export interface HnswBuildOptions {
+  readonly dimensions: number;
+  /** Called now and then with the number of vectors that are in; what it throws ends the build. */
+  readonly onLinked?: (done: number) => Promise<void>;
+}
+
+const REPORT_EVERY = 500;
 
 /*
  * Parameters of the graph (hnswlib's ALGO_PARAMS): 16 links suit a few hundred dimensions; a wide search
@@ -44,11 +52,12 @@ export async function loadHnsw(): Promise<HnswLibrary | undefined> {
     return undefined;
   }
   return {
-    async build(vectors, dimensions, file) {
+    async build(vectors, file, { dimensions, onLinked }) {
       const count = vectors.length / dimensions;
       const graph = new library.HierarchicalNSW('ip', dimensions);
       graph.initIndex(Math.max(1, count), LINKS, BUILD_BREADTH, SEED);
       for (let label = 0; label < count; label += 1) {
+        if (label % REPORT_EVERY === 0) await onLinked?.(label);
         const start = label * dimensions;
         graph.addPoint(Array.from(vectors.subarray(start, start + dimensions)), label);
       }
