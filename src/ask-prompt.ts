@@ -48,7 +48,11 @@ async function askOne(
   try {
     const examined = await examine({ question, in: scope });
     show(examined);
-    return examined.answer.topics;
+    const { topics } = examined.answer;
+    if (process.stdin.isTTY && topics.length > 0) {
+      process.stderr.write('(Type a number to ask one of these.)\n');
+    }
+    return topics;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     process.stderr.write(`${error.message}\n`);

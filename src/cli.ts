@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { askCommand } from './ask-command.js';
 import { parseConfig, type Config } from './config.js';
@@ -6,6 +7,11 @@ import { readEnvironment } from './environment.js';
 import { evalCommand } from './eval-command.js';
 import { checkCommand, indexCommand } from './index-command.js';
 import { EXIT, type ExitCode, runCommand } from './run-command.js';
+
+function version(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(file) as { version: string }).version;
+}
 
 interface PlaceOptions {
   readonly corpus?: string;
@@ -28,6 +34,7 @@ function createProgram(
 ): Command {
   const program = new Command('footnote')
     .description('Answers from your own notes, word for word, with the source of every quote.')
+    .version(version(), '-V, --version', 'print the version')
     .showHelpAfterError('(--help lists what there is)')
     .exitOverride();
 
