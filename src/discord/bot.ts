@@ -4,22 +4,22 @@ import { Events, Status, type Client } from 'discord.js';
 import type { Logger } from 'pino';
 
 import type { AnswerQuestion } from '../answer/answer.js';
-import { messageOf, SetupError } from '../errors.js';
+import { messageOf } from '../errors.js';
 import { operatorEnglish } from '../messages/english.js';
 import type { Answering } from './answering.js';
 import { askCommand } from './ask-command.js';
 import { connectClient } from './connect-client.js';
-import { watchGateway } from './gateway-watchdog.js';
 import { isGuildMember } from './guild-membership.js';
 import { handleInteraction } from './handle-interaction.js';
 import { inviteLink } from './invite-link.js';
-import { loginFailure } from './login-failure.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
 import type { SourceLink } from './render-answer.js';
 import { replyToMessage } from './reply-to-message.js';
+import { watchForTheEnd } from './watch-for-the-end.js';
 import { whoMayAsk } from './who-may-ask.js';
 import { workUnderWay } from './work-under-way.js';
 
+/** What a bot needs. */
 export interface BotOptions {
   readonly token: string;
   /** Like `https://discord.com/api`, without a version. @default Discord's own */
@@ -170,44 +170,6 @@ async function register(
 function introduce(client: Client<true>, { announce, guildId }: BotOptions): void {
   announce(operatorEnglish.ready(client.user.tag, client.guilds.cache.size));
   announce(operatorEnglish.invite(inviteLink(client.application.id, guildId)));
-}
-
-interface Ending {
-  readonly ended: Promise<Error>;
-  readonly stopWatching: () => void;
-}
-
-function watchForTheEnd(client: Client<true>, deafAfterMs: number): Ending {
-  let stopWatching = (): void => undefined;
-  const ended = new Promise<Error>((resolve) => {
-    const onDisconnect = ({ code }: { code: number }): void => {
-      resolve(endOf(code));
-    };
-    client.on(Events.ShardDisconnect, onDisconnect);
-    const stopWatchdog = watchGateway({
-      lastHeartbeat: () => client.ws.shards.first()?.lastPingTimestamp ?? -1,
-      deafAfterMs,
-      onDeaf: () => {
-        resolve(new Error(operatorEnglish.deaf(Math.round(deafAfterMs / 60_000))));
-      },
-    });
-    stopWatching = () => {
-      client.off(Events.ShardDisconnect, onDisconnect);
-      stopWatchdog();
-    };
-  });
-  return {
-    ended,
-    stopWatching: () => {
-      stopWatching();
-    },
-  };
-}
-
-function endOf(closeCode: number): Error {
-  return loginFailure(undefined, closeCode).kind === 'wrong-token'
-    ? new SetupError(operatorEnglish.wrongToken)
-    : new Error(operatorEnglish.disconnected(closeCode));
 }
 
 /** discord.js waits this long before it connects again, and can't be stopped meanwhile. */

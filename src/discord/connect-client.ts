@@ -7,6 +7,7 @@ import { operatorEnglish } from '../messages/english.js';
 import { createClient, type ClientSettings } from './create-client.js';
 import { loginFailure, type LoginFailure } from './login-failure.js';
 
+/** What logging in takes. */
 export interface ConnectOptions extends ClientSettings {
   readonly token: string;
   /** Attaches the handlers, before anything can happen that they must not miss. */

@@ -1,5 +1,6 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 
+/** What differs from client to client. */
 export interface ClientSettings {
   /** Like https://discord.com/api; undefined: Discord's own. */
   readonly apiUrl: string | undefined;

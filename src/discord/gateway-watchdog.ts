@@ -1,3 +1,4 @@
+/** What to watch, and whom to tell. */
 export interface WatchdogOptions {
   /** When the last heartbeat that was acknowledged was sent. */
   readonly lastHeartbeat: () => number;

@@ -10,6 +10,7 @@ export interface HeardMessage {
   readonly parentId: string | null;
 }
 
+/** What the bot listens for. */
 export interface Hearing {
   readonly botId: string;
   readonly questionChannels: readonly string[];

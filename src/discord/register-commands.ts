@@ -7,6 +7,7 @@ import {
 
 import { hasDiscordCode } from './expected-failure.js';
 
+/** Which commands to tell which servers about. */
 export interface Registration {
   readonly client: Client<true>;
   readonly definitions: readonly ChatInputApplicationCommandData[];
@@ -14,6 +15,7 @@ export interface Registration {
   readonly guildId: string | undefined;
 }
 
+/** What came of it. */
 export type RegistrationOutcome = 'registered' | 'unchanged' | 'no-access';
 
 /** Tells Discord about the commands, in one scope, if it doesn't know them as they are. */

@@ -23,6 +23,7 @@ export interface RenderedMessage {
   readonly embeds: readonly APIEmbed[];
 }
 
+/** How to show an answer. */
 export interface RenderOptions {
   readonly sourceLink: SourceLink;
   /** Whether to repeat the question, for those who cannot see it. */
@@ -58,13 +59,13 @@ export function renderAnswer(answer: Answer, options: RenderOptions): RenderedMe
 function restated(question: string): string {
   const line = repairText(question).trim().replace(/\s+/g, ' ');
   // Every character may need an escape.
-  return `> ${escapeText(shorten(line, MESSAGE_LIMITS.content / 4), false)}`;
+  return `> ${escapeText(shorten(line, MESSAGE_LIMITS.content / 4))}`;
 }
 
 function renderMiss(topics: readonly Topic[]): string {
   const nearest = topics
     .slice(0, MOST_TOPICS)
-    .map(({ question }) => `- ${escapeText(shorten(question.replace(/\s+/g, ' '), 120), false)}`);
+    .map(({ question }) => `- ${escapeText(shorten(question.replace(/\s+/g, ' '), 120))}`);
   if (nearest.length === 0) return english.notFound;
   return [english.notFound, english.nearest, ...nearest].join('\n');
 }
@@ -124,10 +125,10 @@ function breadcrumb(headings: readonly string[]): string {
   const chain = headings.map((heading) => repairText(heading).replace(/\s+/g, ' ').trim());
   for (let from = 0; from < chain.length; from++) {
     const names = [...(from > 0 ? ['…'] : []), ...chain.slice(from)];
-    const title = escapeText(names.join(' › '), false);
+    const title = escapeText(names.join(' › '));
     if (title.length <= MESSAGE_LIMITS.embedTitle) return title;
   }
-  return escapeText(shorten(chain.at(-1) ?? '', MESSAGE_LIMITS.embedTitle / 2), false);
+  return escapeText(shorten(chain.at(-1) ?? '', MESSAGE_LIMITS.embedTitle / 2));
 }
 
 const MOST_OTHER_PLACES = 2;

@@ -4,6 +4,7 @@ export interface WhoMayAsk {
   readonly inPrivate: (userId: string) => Promise<boolean>;
 }
 
+/** What decides who may ask. */
 export interface WhoMayAskOptions {
   /** Empty: all. */
   readonly allowedGuilds: readonly string[];

@@ -74,8 +74,8 @@ function linesOfBlock(block: Block, source: InlineSource): Line[] {
     case 'yaml':
       return [];
     default:
-      // Everything else is inline and never a block of its own in what the parser yields.
-      return paragraphLines(inlineRuns([block as never], source));
+      // The parser yields no other kind of block.
+      return [];
   }
 }
 

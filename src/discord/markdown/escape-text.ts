@@ -1,31 +1,32 @@
-const ZERO_WIDTH_SPACE = '\u200b';
+/** Separates what Discord would read together, and is never seen. */
+export const ZERO_WIDTH_SPACE = '\u200b';
 
-/** The name of a server emoji or a built-in one, between colons; two of them are only digits. */
-const EMOJI_NAME = String.raw`(?:100|1234|[a-z_+-][a-z0-9_+-]*):`;
+/** The name of an emoji, between colons. */
+const EMOJI_NAME = '(?:100|1234|[+-]1|[a-z0-9_+-]*[a-z][a-z0-9_+-]*)';
 
 const SPECIAL = new RegExp(
   [
     String.raw`\\(?=[^0-9A-Za-z\s]|$)`,
-    '[*`_~|]',
+    '[*_`~|]',
     String.raw`\]\(`,
+    // One without a partner could find it in the text of a link.
+    String.raw`\[(?![^[\]]*\])`,
     // Mentions of people, roles, channels and commands, emoji, timestamps: all of the form <x…>.
     '<(?=[@#:/]|a:|t:|id:)',
     '@(?=everyone|here)',
     String.raw`discord(?:app)?(?=\.gg\b|\.com/invite\b)`,
-    `:(?=${EMOJI_NAME})`,
+    // At the edge of a run its end may be in the next.
+    `:(?=${EMOJI_NAME}(?::|$))`,
   ].join('|'),
   'gi',
 );
 
 /** Makes Discord show text as it stands: nothing of it formats, mentions, invites or hides. */
-export function escapeText(text: string, inItalics: boolean): string {
+export function escapeText(text: string): string {
   return text.replace(SPECIAL, (special, at: number) => {
     const before = text[at - 1];
     const after = text[at + special.length];
     switch (special) {
-      case '_':
-        // Between letters it formats nothing and reads better bare: RANDOM_CUT_FOREST.
-        return !inItalics && isWord(before) && isWord(after) ? '_' : String.raw`\_`;
       case '~':
       case '|':
         // Only two of them format; at the edge of a run the other may be in the next.
@@ -37,9 +38,12 @@ export function escapeText(text: string, inItalics: boolean): string {
           : special;
       case '](':
         return String.raw`]\(`;
+      // Even between letters: its partner could stand lines below.
       case '\\':
       case '*':
+      case '_':
       case '`':
+      case '[':
       case ':':
         return `\\${special}`;
       default:
@@ -65,9 +69,4 @@ export function codeSpan(text: string): string {
 /** A line of a code block; three backticks in it would end the block. */
 export function codeLine(text: string): string {
   return text.replace(/```/g, `\`${ZERO_WIDTH_SPACE}\`${ZERO_WIDTH_SPACE}\``);
-}
-
-/** Discord's own escapes count ASCII letters only. */
-function isWord(char: string | undefined): boolean {
-  return char !== undefined && /[0-9A-Za-z]/.test(char);
 }

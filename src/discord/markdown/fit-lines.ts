@@ -9,6 +9,7 @@ export interface CutMarks {
   readonly after: string;
 }
 
+/** How much room there is. */
 export interface FitOptions {
   /** The most characters that the text may have. */
   readonly limit: number;
@@ -145,7 +146,8 @@ function firstOf(runs: readonly Run[], length: number): Run[] {
     kept.push({ ...run, text: run.text.slice(0, left) });
     left -= run.text.length;
   }
-  return kept;
+  const last = kept.pop();
+  return last ? [...kept, { ...last, text: last.text.trimEnd() }] : [];
 }
 
 const SENTENCE_END = /(?<=[.!?…])\s+(?=\S)/g;

@@ -17,3 +17,15 @@ const HTML_NAMES = new Set(
 export function isHtmlName(name: string): boolean {
   return HTML_NAMES.has(name.toLowerCase());
 }
+
+const INLINE_NAMES = new Set(
+  (
+    'a abbr b big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub ' +
+    'sup time tt u var wbr'
+  ).split(' '),
+);
+
+/** Whether an HTML element stands within a text, so that its tags part no words. */
+export function isInlineHtml(name: string): boolean {
+  return INLINE_NAMES.has(name.toLowerCase());
+}

@@ -3,7 +3,7 @@ import type { Image, ImageReference, Link, LinkReference, PhrasingContent, Text 
 import { english } from '../../messages/english.js';
 import { repairText } from '../../notes/repair.js';
 import { BREAK_MARK, unmask } from './parse-markdown.js';
-import { PLAIN_RUN, type Run } from './run.js';
+import { isBreak, PLAIN_RUN, type Run } from './run.js';
 import { webLink } from './web-link.js';
 
 /** What the words of a line are read from. */
@@ -60,7 +60,8 @@ function textRuns(node: Text, source: InlineSource, style: Run): Run[] {
   let piece = '';
   let marked = false;
   const finish = (): void => {
-    const text = repairText(unmask(piece));
+    // Discord shows every blank; Markdown means one.
+    const text = repairText(unmask(piece)).replace(/[ \t]{2,}/g, ' ');
     if (text !== '') runs.push({ ...style, text, marked });
     piece = '';
   };
@@ -72,7 +73,8 @@ function textRuns(node: Text, source: InlineSource, style: Run): Run[] {
       continue;
     }
     if (hidden.has(i)) continue;
-    const isIn = isWithin(offsets(i), source);
+    // A mark between the halves of a character would break it.
+    const isIn: boolean = /[\uDC00-\uDFFF]/.test(char) ? marked : isWithin(offsets(i), source);
     if (isIn !== marked) finish();
     marked = isIn;
     piece += char;
@@ -162,24 +164,25 @@ const HIGHLIGHT = /(?<![\p{L}\p{N}=])==(?=[^\s=])|(?<=[^\s=])==(?![\p{L}\p{N}=])
 
 /** Underlines what is between `==` and `==`, which may begin and end in different runs. */
 function highlight(runs: readonly Run[]): Run[] {
-  const marks = runs
-    .filter(({ kind }) => kind === 'text')
-    .reduce((count, { text }) => count + [...text.matchAll(HIGHLIGHT)].length, 0);
+  const all = runs.map((run) => (isBreak(run) ? '\n' : run.text)).join('');
+  const marks = [...all.matchAll(HIGHLIGHT)].map(({ index }) => index);
   // An odd one has no partner and is text.
-  let left = marks - (marks % 2);
-  if (left === 0) return [...runs];
+  const pairs = new Set(marks.slice(0, marks.length - (marks.length % 2)));
+  if (pairs.size === 0) return [...runs];
   let underline = false;
+  let at = 0;
   return runs.flatMap((run) => {
-    if (run.kind !== 'text') return [{ ...run, underline: underline || run.underline }];
+    const start = at;
+    at += isBreak(run) ? 1 : run.text.length;
+    if (run.kind !== 'text') return [{ ...run, underline }];
     const pieces: Run[] = [];
     let from = 0;
-    for (const mark of run.text.matchAll(HIGHLIGHT)) {
-      if (left-- <= 0) break;
-      pieces.push({ ...run, text: run.text.slice(from, mark.index), underline });
-      from = mark.index + mark[0].length;
+    for (const mark of [...pairs].filter((index) => index >= start && index < at)) {
+      pieces.push({ ...run, underline, text: run.text.slice(from, mark - start) });
+      from = mark - start + '=='.length;
       underline = !underline;
     }
-    return [...pieces, { ...run, text: run.text.slice(from), underline }].filter(
+    return [...pieces, { ...run, underline, text: run.text.slice(from) }].filter(
       ({ text }) => text !== '',
     );
   });

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-import { isHtmlName } from './html-names.js';
+import { isHtmlName, isInlineHtml } from './html-names.js';
 
 /** Markdown with its tree; the tree's offsets are those of the original as well. */
 export interface ParsedMarkdown {
@@ -84,7 +84,11 @@ const TAG = /<\/?([A-Za-z][\w-]*)(?:\s[^<>]*)?\/?>/g;
 
 function maskHtml(html: string, isBlock: boolean): string {
   const hidden = COMMENT.exec(html)?.[0] ?? HIDDEN_ELEMENT.exec(html)?.[0];
-  if (hidden !== undefined) return blank(hidden) + html.slice(hidden.length);
+  if (hidden !== undefined) {
+    const rest = html.slice(hidden.length);
+    const isAlone = isBlock && /^[^\S\n]*(?:\n|$)/.test(rest);
+    return (isAlone ? blank(hidden) : squeeze(hidden)) + rest;
+  }
   // Below a block's first line may be code, whose placeholders are not tags: the next round shows.
   const end = isBlock ? html.search(/\n|$/) : html.length;
   const first = html.slice(0, end);
@@ -96,29 +100,30 @@ function isBlockParent(type: string | undefined): boolean {
   return ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(type ?? 'root');
 }
 
+/** A line of nothing but tags becomes a blank line. */
 function blankTag(tag: string, name: string): string {
   return isHtmlName(name) ? blank(tag) : tag;
 }
 
 function maskTag(tag: string, name: string): string {
   if (!isHtmlName(name)) return tag;
-  switch (name.toLowerCase()) {
-    case 'br':
-      return BREAK_MARK + blank(tag.slice(1));
-    case 'sup':
-      return (tag.startsWith('</') ? SQUEEZED : '^') + SQUEEZED.repeat(tag.length - 1);
-    case 'sub':
-      return SQUEEZED.repeat(tag.length);
-    default:
-      return blank(tag);
-  }
+  const rest = tag.slice(1);
+  if (/^br$/i.test(name)) return BREAK_MARK + squeeze(rest);
+  if (/^sup$/i.test(name) && !tag.startsWith('</')) return `^${squeeze(rest)}`;
+  // Not blanks alone: at the start of a line they would be the indentation of code.
+  return isInlineHtml(name) ? squeeze(tag) : `${squeeze(rest)} `;
+}
+
+function squeeze(piece: string): string {
+  return piece.replace(/[^\n]/g, SQUEEZED);
 }
 
 function blank(piece: string): string {
   return piece.replace(/[^\n]/g, ' ');
 }
 
-/** A formula has no blank inside its dollar signs, and no digit after them: `$5 and $10` is none. */
-function isFormula(node: InlineMath, text: string, to: number): boolean {
-  return node.value !== '' && node.value === node.value.trim() && !/[0-9]/.test(text[to] ?? '');
+/** A formula has no blank just inside its dollar signs, and no digit after: `$5 and $10` is none. */
+function isFormula({ value }: InlineMath, text: string, to: number): boolean {
+  const isTight = value !== '' && value === value.trim();
+  return isTight && !value.includes('`') && !/[0-9]/.test(text[to] ?? '');
 }

@@ -17,8 +17,8 @@ const LONGEST_SOURCE = 16_000;
 export function quoteSource(
   quote: Pick<Quote, 'text' | 'span' | 'context' | 'fromLine'>,
 ): QuoteSource {
-  const window = clip(quote.text, quote.span);
-  const context = quote.context.map(({ text }) => text).join('\n');
+  const window = clip(wellFormed(quote.text), quote.span);
+  const context = wellFormed(quote.context.map(({ text }) => text).join('\n'));
   const indent = sharedIndent([...context.split('\n'), ...window.text.split('\n')]);
   const above = context === '' ? '' : dedent(context, indent).text + jointOf(quote);
   const below = dedent(window.text, indent);
@@ -31,6 +31,11 @@ export function quoteSource(
     cutBefore: window.cutBefore,
     cutAfter: window.cutAfter,
   };
+}
+
+/** Half a character, which only a damaged file has, is nothing that could be sent. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 /** Rows must follow their header directly; anything else that stands apart in the note stays apart. */

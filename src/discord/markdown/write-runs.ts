@@ -1,4 +1,4 @@
-import { codeSpan, escapeText } from './escape-text.js';
+import { codeSpan, escapeText, ZERO_WIDTH_SPACE } from './escape-text.js';
 import type { Run } from './run.js';
 
 type Style = 'bold' | 'italic' | 'underline' | 'strike' | 'link';
@@ -10,8 +10,20 @@ export function writeRuns(runs: readonly Run[]): string {
   const pieces = withTidyEdges(mergeRuns(runs.map(withoutConflicts)));
   const open: Style[] = [];
   let written = '';
+  let closed: Style | undefined;
+  const write = (text: string): void => {
+    const isTogether =
+      (closed !== undefined && isMisread(closed, text)) ||
+      // Two code spans that touch would be one.
+      (written.endsWith('`') && text.startsWith('`'));
+    written += isTogether ? ZERO_WIDTH_SPACE + text : text;
+    closed = undefined;
+  };
   const closeFrom = (depth: number, run: Run | undefined): void => {
-    for (const style of open.splice(depth).reverse()) written += closing(style, run);
+    for (const style of open.splice(depth).reverse()) {
+      write(closing(style, run));
+      closed = style;
+    }
   };
   pieces.forEach((run, i) => {
     const previous = pieces[i - 1];
@@ -21,13 +33,27 @@ export function writeRuns(runs: readonly Run[]): string {
     // What goes on longest is opened first, so that the marks nest.
     opened.sort((a, b) => extent(b, pieces, i) - extent(a, pieces, i));
     for (const style of opened) {
-      written += OPENING[style];
+      write(OPENING[style]);
       open.push(style);
     }
-    written += writeRun(run);
+    write(writeRun(run));
   });
   closeFrom(0, pieces.at(-1));
   return written;
+}
+
+/** Whether Discord would not take a mark for a closing one because of what follows. */
+function isMisread(closed: Style, next: string): boolean {
+  switch (closed) {
+    case 'italic':
+      return /^\w/.test(next);
+    case 'underline':
+    case 'strike':
+      return next.startsWith('_');
+    case 'bold':
+    case 'link':
+      return false;
+  }
 }
 
 const OPENING: Readonly<Record<Style, string>> = {
@@ -45,7 +71,7 @@ function closing(style: Style, run: Run | undefined): string {
 function writeRun(run: Run): string {
   switch (run.kind) {
     case 'text':
-      return escapeText(run.text, run.italic);
+      return escapeText(run.text);
     case 'code':
       return codeSpan(run.text);
     case 'url':
@@ -86,16 +112,21 @@ function extent(style: Style, runs: readonly Run[], from: number): number {
 
 /** Drops styles whose marks Discord would misread: its patterns look for the next mark, even inside code. */
 function withoutConflicts(run: Run): Run {
-  const inner = run.kind === 'text' ? '' : run.text;
+  const code = run.kind === 'text' ? '' : run.text;
   return {
     ...run,
-    bold: run.bold && !inner.includes('*'),
-    marked: run.marked && !inner.includes('*'),
-    underline: run.underline && !inner.includes('_'),
-    strike: run.strike && !inner.includes('~'),
-    italic: run.italic && !inner.includes('_') && !run.underline,
-    link: run.kind === 'code' && /[[\]]/.test(inner) ? null : run.link,
+    bold: run.bold && !code.includes('*'),
+    marked: run.marked && !code.includes('*'),
+    underline: run.underline && !code.includes('_'),
+    // This one does not even mind escapes.
+    strike: run.strike && !run.text.includes('~'),
+    italic: run.italic && !code.includes('_') && !run.underline,
+    link: hasPairedBrackets(run.text) ? run.link : null,
   };
+}
+
+function hasPairedBrackets(text: string): boolean {
+  return /^(?:[^[\]]|\[[^[\]]*\])*$/.test(text);
 }
 
 function mergeRuns(runs: readonly Run[]): Run[] {
@@ -115,20 +146,11 @@ function isAlike(a: Run, b: Run): boolean {
   return a.link === b.link && STYLES.every((style) => hasStyle(style, a) === hasStyle(style, b));
 }
 
-/**
- * Blanks at the edge of a style go outside of its marks, where Discord wants them; an italic that
- * touches a letter or another italic's mark is dropped, as `_` would be read as text.
- */
+/** Blanks at the edge of a style go outside of its marks, where Discord wants them. */
 function withTidyEdges(runs: readonly Run[]): Run[] {
   let tidy = runs.flatMap(splitEdges);
   for (const style of STYLES) tidy = trimStyle(style, tidy);
-  return mergeRuns(
-    tidy.map((run, i) => {
-      const next = tidy[i + 1];
-      const touches = next !== undefined && !next.italic && /^[0-9A-Za-z_]/.test(next.text);
-      return touches && run.italic ? { ...run, italic: false } : run;
-    }),
-  );
+  return mergeRuns(tidy);
 }
 
 /** A text run as leading blanks, words, trailing blanks. */

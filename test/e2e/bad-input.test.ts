@@ -1,0 +1,299 @@
+import { chmod, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Finished, runCommand, startMain } from '../helpers/footnote-process.js';
+import { createWorkspace, type Workspace } from '../helpers/workspace.js';
+
+/*
+ * Whatever lies in the notes folder, the index or the settings: a clear message, a proper exit code,
+ * and the last good index untouched.
+ */
+let place: Workspace;
+
+beforeEach(async () => {
+  place = await createWorkspace('none');
+});
+
+afterEach(async () => {
+  await place.remove();
+});
+
+const GOOD_NOTE = '# Tea\n\nGreen tea is steeped at 80 degrees for two minutes.\n';
+
+function run(args: readonly string[], env: Record<string, string> = {}): Promise<Finished> {
+  return runCommand(args, { cwd: place.folder, env });
+}
+
+async function buildGoodIndex(): Promise<string> {
+  await place.write('tea.md', GOOD_NOTE);
+  expect(await run(['index'])).toMatchObject({ code: 0 });
+  return current();
+}
+
+function current(): Promise<string> {
+  return readFile(join(place.index, 'current'), 'utf8');
+}
+
+describe('the notes folder', () => {
+  test('that does not exist is an error that says what to do', async () => {
+    const good = await buildGoodIndex();
+    const { code, stderr } = await run(['index', '--corpus', 'nowhere']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /Expected a folder of notes at .*nowhere, but it does not exist\. .*CORPUS_DIR/,
+    );
+    expect(await current()).toBe(good);
+  });
+
+  test('that is empty is an error that names what was there instead', async () => {
+    await place.write('photo.png', 'not really');
+    const { code, stderr } = await run(['index']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('There are no notes in the corpus folder.');
+    expect(stderr).toContain('1 left out: .png file');
+  });
+
+  test('that became empty leaves the last index as it was', async () => {
+    const good = await buildGoodIndex();
+    await place.write('.footnoteignore', '*.md\n');
+    expect(await run(['index'])).toMatchObject({ code: 2 });
+    expect(await current()).toBe(good);
+  });
+
+  test('without a word to quote is an error', async () => {
+    await place.write('empty.md', '# Only a title\n\n![](picture.png)\n');
+    const { code, stderr } = await run(['index']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('The notes hold no text that could be quoted');
+  });
+});
+
+describe('a file', () => {
+  beforeEach(async () => {
+    await place.write('tea.md', GOOD_NOTE);
+  });
+
+  async function indexReports(line: RegExp): Promise<void> {
+    const { code, stdout } = await run(['index']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/1 note, 1 passage, /);
+    expect(stdout).toMatch(line);
+  }
+
+  test('that is binary is skipped and reported', async () => {
+    await place.write(
+      'song.md',
+      Uint8Array.from({ length: 5000 }, (_, index) => index % 256),
+    );
+    await indexReports(/song\.md: binary, not text/);
+  });
+
+  test('of 50 MB is skipped and reported, without being read into memory', async () => {
+    await place.write('dump.txt', 'word '.repeat(10_000_000));
+    await indexReports(/dump\.txt: too large: 47\.7 MiB, the limit is 5\.0 MiB \(MAX_NOTE_MIB\)/);
+  });
+
+  test('with broken front matter is skipped and reported with its line', async () => {
+    await place.write('secret.md', '---\ntitle: "never closed\nprivate: true\n---\n\nMy diary.\n');
+    await indexReports(/secret\.md: front matter is not valid YAML: .* \(line \d+\)/);
+  });
+
+  test('whose front matter never ends is skipped and reported', async () => {
+    await place.write('open.md', '---\ntitle: Open\n\nText that follows.\n');
+    await indexReports(/open\.md: front matter opens with --- in line 1 but never closes/);
+  });
+
+  test('in an old encoding is skipped and reported', async () => {
+    await place.write('old.txt', Buffer.from('Caf\xe9 cr\xe8me is coffee with cream.', 'latin1'));
+    await indexReports(/old\.txt: not UTF-8 or UTF-16 text; save it as UTF-8/);
+  });
+
+  test.skipIf(process.getuid?.() === 0)(
+    'that may not be read is skipped and reported',
+    async () => {
+      await place.write('locked.md', 'Nobody may read this.');
+      await chmod(place.path('corpus', 'locked.md'), 0o000);
+      await indexReports(/locked\.md: can't be read: EACCES/);
+    },
+  );
+});
+
+test('a note that is one line of 2 MB is indexed and quoted in pieces', async () => {
+  const filler = Array.from(
+    { length: 40_000 },
+    (_, index) => `Sentence ${index} says nothing of note.`,
+  );
+  filler.splice(20_000, 0, 'The lighthouse keeper feeds seven gulls at dawn.');
+  const line = filler.join(' ').padEnd(2 ** 21, ' and so on.');
+  await place.write('long.txt', line);
+  expect(await run(['index'])).toMatchObject({ code: 0 });
+  const { stdout } = await run([
+    'ask',
+    '--json',
+    'how many gulls does the lighthouse keeper feed?',
+  ]);
+  const answer = JSON.parse(stdout) as {
+    quotes: { text: string; fromLine: number; toLine: number }[];
+  };
+  const [quote] = answer.quotes;
+  expect(quote).toMatchObject({ fromLine: 1, toLine: 1 });
+  expect(quote?.text).toContain('The lighthouse keeper feeds seven gulls at dawn.');
+  expect(quote?.text.split(/\s+/).length).toBeLessThanOrEqual(250);
+  expect(line).toContain(quote?.text);
+});
+
+describe('an index', () => {
+  async function buildFolder(): Promise<string> {
+    return join(place.index, 'builds', (await current()).trim());
+  }
+
+  /** `ask` and `--check` refuse it and say why; `index` mends it and says why. */
+  async function isRefusedAndMended(reason: RegExp): Promise<void> {
+    const before = await current();
+    const asked = await run(['ask', 'how long is green tea steeped?']);
+    expect(asked.code).toBe(2);
+    expect(asked.stderr).toMatch(reason);
+    expect(asked.stderr).toContain('Run: npm run index');
+    const checked = await run(['index', '--check']);
+    expect(checked.code).toBe(1);
+    expect(checked.stdout).toMatch(reason);
+    expect(await current()).toBe(before);
+    const mended = await run(['index']);
+    expect(mended.code).toBe(0);
+    expect(mended.stdout).toMatch(reason);
+    expect(await run(['ask', 'how long is green tea steeped?'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('two minutes') as string,
+    });
+  }
+
+  test('that is not there is asked for', async () => {
+    await place.write('tea.md', GOOD_NOTE);
+    const { code, stderr } = await run(['ask', 'how long is green tea steeped?']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/can't be used: there is none\. Run: npm run index/);
+    expect(await run(['index', '--check'])).toMatchObject({ code: 1 });
+    // Neither of them made one.
+    await expect(readdir(place.index)).rejects.toThrow('ENOENT');
+  });
+
+  test('with a truncated file', async () => {
+    await buildGoodIndex();
+    await truncate(join(await buildFolder(), 'span-vectors.f32'), 100);
+    await isRefusedAndMended(/its file span-vectors\.f32 is missing or damaged/);
+  });
+
+  test('with a changed file', async () => {
+    await buildGoodIndex();
+    const file = join(await buildFolder(), 'passages.jsonl');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('two minutes', 'ten minutes'));
+    await isRefusedAndMended(/its file passages\.jsonl is missing or damaged/);
+  });
+
+  async function editManifest(from: RegExp, to: string): Promise<void> {
+    const file = join(await buildFolder(), 'manifest.json');
+    const text = await readFile(file, 'utf8');
+    expect(text).toMatch(from);
+    await writeFile(file, text.replace(from, to));
+  }
+
+  test('of another format', async () => {
+    await buildGoodIndex();
+    await editManifest(/"format": \d+/, '"format": 99');
+    await isRefusedAndMended(/it has format 99, this version of Footnote writes \d+/);
+  });
+
+  test('of another model', async () => {
+    await buildGoodIndex();
+    await editManifest(/"id": "footnote-static-en-v1"/, '"id": "someone/else"');
+    await isRefusedAndMended(/it was built with the model someone\/else/);
+  });
+
+  test('of another version of the splitter', async () => {
+    await buildGoodIndex();
+    await editManifest(/"splitter": \d+/, '"splitter": 0');
+    await isRefusedAndMended(/it was built by another version of Footnote/);
+  });
+
+  test('with a manifest that is no JSON', async () => {
+    await buildGoodIndex();
+    await writeFile(join(await buildFolder(), 'manifest.json'), '{');
+    await isRefusedAndMended(/its manifest is damaged/);
+  });
+
+  test('older than the notes', async () => {
+    await buildGoodIndex();
+    await place.write('coffee.md', '# Coffee\n\nEspresso runs for 25 seconds.\n');
+    await isRefusedAndMended(/the notes have changed \(1 added\)/);
+  });
+});
+
+describe('settings', () => {
+  test('with unknown values are all reported at once, the token never', async () => {
+    await place.write('tea.md', GOOD_NOTE);
+    const { code, stderr } = await run(['index'], {
+      DISCORD_TOKEN: 'Bot very-secret',
+      DISCORD_GUILD_ID: 'my server',
+      LOG_LEVEL: 'loud',
+      MAX_NOTE_MIB: 'a lot',
+      SOURCE_URL_TEMPLATE: 'notes/{path}',
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('5 settings are not usable');
+    for (const name of [
+      'DISCORD_TOKEN',
+      'DISCORD_GUILD_ID',
+      'LOG_LEVEL',
+      'MAX_NOTE_MIB',
+      'SOURCE_URL_TEMPLATE',
+    ]) {
+      expect(stderr).toContain(`  ${name}: expected `);
+    }
+    expect(stderr).not.toContain('very-secret');
+  });
+
+  test('that Footnote does not know are pointed out', async () => {
+    await buildGoodIndex();
+    await writeFile(place.path('.env'), 'DISCORD_TOKNE=abc\n');
+    const { code, stderr } = await run(['index', '--check']);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      ".env sets DISCORD_TOKNE, which Footnote doesn't know. Did you mean DISCORD_TOKEN?",
+    );
+  });
+
+  test('with a model that is not there say where they looked', async () => {
+    await place.write('tea.md', GOOD_NOTE);
+    const { code, stderr } = await run(['index'], { EMBEDDING_MODEL: './no-such-model' });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /Expected a model in the folder that EMBEDDING_MODEL names .*no-such-model/,
+    );
+  });
+});
+
+describe('a question', () => {
+  beforeEach(buildGoodIndex);
+
+  test.each([
+    ['of 0 characters', '', 'Ask me something in words'],
+    ['of signs only', '?!', 'Ask me something in words'],
+    [
+      'of 100,000 characters',
+      'tea '.repeat(25_000),
+      'A question may have up to 1,000 characters; this one has 9',
+    ],
+  ])('%s is refused with a reason', async (_, question, reason) => {
+    const { code, stdout, stderr } = await run(['ask', question]);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(reason);
+  });
+});
+
+test('npm start without a token and without a terminal says so and exits 2', async () => {
+  await place.write('tea.md', GOOD_NOTE);
+  const { code, stderr } = await startMain({ cwd: place.folder }).finished;
+  expect(code).toBe(2);
+  expect(stderr).toContain('DISCORD_TOKEN is not set and standard input is not a terminal');
+});

@@ -1,0 +1,216 @@
+import { writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand, type Finished } from '../helpers/footnote-process.js';
+import { createWorkspace, type Workspace } from '../helpers/workspace.js';
+
+let place: Workspace;
+
+beforeAll(async () => {
+  place = await createWorkspace('shipped');
+  const built = await run(['index']);
+  expect(built).toMatchObject({ code: 0 });
+});
+
+afterAll(async () => {
+  await place.remove();
+});
+
+function run(args: readonly string[], input?: string): Promise<Finished> {
+  return runCommand(args, { cwd: place.folder, ...(input !== undefined && { input }) });
+}
+
+interface AnswerJson {
+  readonly question: string;
+  readonly kind: string;
+  readonly quotes: readonly {
+    readonly path: string;
+    readonly text: string;
+    readonly span: { readonly from: number; readonly to: number } | null;
+  }[];
+  readonly topics: readonly { readonly question: string }[];
+}
+
+async function ask(...args: string[]): Promise<AnswerJson> {
+  const { stdout, code } = await run(['ask', '--json', ...args]);
+  expect(code).toBe(0);
+  return JSON.parse(stdout) as AnswerJson;
+}
+
+describe('footnote index', () => {
+  test('reports what it did, and does nothing twice', async () => {
+    const { code, stdout } = await run(['index']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^The index is current\.\n {2}8 notes, \d+ passages, \d+ spans; 0 embedded, \d+ reused; [\d.]+ seconds\n/,
+    );
+    expect(stdout).toContain('1 × README.md of the corpus: README.md');
+  });
+
+  test('--check agrees', async () => {
+    expect(await run(['index', '--check'])).toMatchObject({
+      code: 0,
+      stdout: 'The index is current.\n',
+    });
+  });
+
+  test('--force builds it anew from the vectors that are there', async () => {
+    const { code, stdout } = await run(['index', '--force']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Built the index \(you asked for it\)\.\n.*; 0 embedded, \d+ reused;/);
+  });
+});
+
+describe('footnote ask', () => {
+  test('quotes the notes word for word, with file and lines', async () => {
+    const { code, stdout, stderr } = await run(['ask', 'what', 'is', 'one', 'DPU?']);
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(
+      /^1 {2}corpus\/etl\/glue-and-emr\.md:\d+-\d+ {2}Glue, EMR and Athena › Glue jobs › DPUs and workers\n/,
+    );
+    expect(stdout).toContain('│ One DPU is 4 vCPUs and 16 GB of memory.');
+    // Not a terminal: no colours.
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test('marks the part that answers', async () => {
+    const { kind, quotes } = await ask('what is one DPU?');
+    expect(kind).toBe('answered');
+    const [quote] = quotes;
+    expect(quote?.text.slice(quote.span?.from, quote.span?.to)).toBe(
+      'One DPU is 4 vCPUs and 16 GB of memory.',
+    );
+  });
+
+  test('prints JSON in the form that others rely on', async () => {
+    const answer = await ask('what is one DPU?');
+    expect(Object.keys(answer)).toEqual(['question', 'kind', 'quotes', 'topics']);
+    expect(Object.keys(answer.quotes[0] ?? {}).sort()).toEqual([
+      'also',
+      'context',
+      'differs',
+      'fromLine',
+      'headings',
+      'path',
+      'score',
+      'span',
+      'tags',
+      'text',
+      'toLine',
+    ]);
+  });
+
+  test('says that the notes do not have it, and what is near, and that is no failure', async () => {
+    const { kind, quotes, topics } = await ask('how do I poach an egg?');
+    expect(kind).toBe('none');
+    expect(quotes).toEqual([]);
+    expect(topics.length).toBeGreaterThan(0);
+    const { code, stdout } = await run(['ask', 'how do I poach an egg?']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('The notes don’t say anything about that.');
+    expect(stdout).toContain(`  1  ${topics[0]?.question ?? ''}`);
+  });
+
+  test.each([
+    ['a folder', 'streaming', /^streaming\//],
+    ['a note', 'databases', /^databases\.md$/],
+    ['a tag', '#kinesis', /^streaming\/kinesis\.md$/],
+  ])('--in looks only in %s', async (_, where, paths) => {
+    const { quotes } = await ask('--in', where, 'how much does it read and write?');
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const { path } of quotes) expect(path).toMatch(paths);
+  });
+
+  test('--in a place that is not there names one that is', async () => {
+    expect(await run(['ask', '--in', 'kinesiss', 'what is a shard?'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Did you mean streaming/kinesis.md') as string,
+    });
+  });
+
+  test('--explain shows the ranks and scores of every leg', async () => {
+    const { stdout } = await run(['ask', '--explain', 'what is one DPU?']);
+    expect(stdout).toMatch(
+      /span vector #\d+ [\d.]+, passage vector #\d+ [\d.]+,\s+span\s+keywords #\d+ [\d.]+, passage keywords #\d+\s+[\d.]+/,
+    );
+    expect(stdout).toMatch(/evidence [\d.]+, cut-off [-\d.]+: answered/);
+  });
+
+  test('without a question takes one a line until the input ends', async () => {
+    const { code, stdout } = await run(
+      ['ask', '--json'],
+      'what is one DPU?\n\n   \nhow do I poach an egg?\n',
+    );
+    expect(code).toBe(0);
+    const kinds = stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as AnswerJson).kind);
+    expect(kinds).toEqual(['answered', 'none']);
+  });
+});
+
+describe('footnote eval', () => {
+  test('measures a set of questions with an index of its own', async () => {
+    const questions = [
+      {
+        id: 'a',
+        question: 'what is one DPU?',
+        kind: 'direct',
+        gold: [{ file: 'etl/glue-and-emr.md', must_contain: 'One DPU is 4 vCPUs' }],
+      },
+      { id: 'b', question: 'how do I poach an egg?', kind: 'far', gold: [] },
+    ];
+    await writeFile(
+      place.path('questions.jsonl'),
+      questions.map((each) => `${JSON.stringify(each)}\n`).join(''),
+    );
+    const { code, stdout } = await run(['eval', '--questions', 'questions.jsonl', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      questions: 2,
+      answerable: 1,
+      hit1: 1,
+      hit3: 1,
+      hit5: 1,
+      mrr: 1,
+      byKind: { direct: { questions: 1 }, far: { questions: 1 } },
+      answered: { answerable: 1, far: 0, near: null },
+      refused: { answerable: 0, far: 1, near: null },
+      p50Ms: expect.any(Number) as number,
+      p95Ms: expect.any(Number) as number,
+    });
+    // The index in use was not touched.
+    expect(await run(['index', '--check'])).toMatchObject({ code: 0 });
+  });
+
+  test('names the line of a question file that is not one', async () => {
+    await writeFile(
+      place.path('broken.jsonl'),
+      '{"id":"a","question":"?","kind":"direct","gold":[]}\n{"id":\n',
+    );
+    expect(await run(['eval', '--questions', 'broken.jsonl'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Line 2 of the questions') as string,
+    });
+  });
+});
+
+describe('a command that is not one', () => {
+  test('is told from what was meant', async () => {
+    expect(await run(['aks', 'what?'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('Did you mean ask?') as string,
+    });
+  });
+
+  test('--help of every command names its options', async () => {
+    for (const command of ['index', 'ask', 'eval']) {
+      const { code, stdout } = await run([command, '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toContain('--corpus <folder>');
+      expect(stdout).toContain('--index <folder>');
+    }
+  });
+});

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runCommand } from '../helpers/footnote-process.js';
+import { killDuringIndex } from '../helpers/kill-during-index.js';
+import { createWorkspace, type Workspace } from '../helpers/workspace.js';
+
+let place: Workspace;
+
+beforeEach(async () => {
+  place = await createWorkspace('shipped');
+});
+
+afterEach(async () => {
+  await place.remove();
+});
+
+test.each([50, 300, 600, 900, 1_200, 1_600])(
+  'killed %i ms into a build, the index is the one before or the new one',
+  async (afterMs) => {
+    expect(await runCommand(['index'], { cwd: place.folder })).toMatchObject({ code: 0 });
+    const before = (await readFile(join(place.index, 'current'), 'utf8')).trim();
+    await place.write('new.md', '# New\n\nThe ferry to the island leaves at nine.\n');
+    const { id, notes } = await killDuringIndex(place, afterMs);
+    expect(notes).toBe(id === before ? 8 : 9);
+    // Whatever the dead left behind, the next build goes through and tidies up.
+    expect(await runCommand(['index'], { cwd: place.folder })).toMatchObject({ code: 0 });
+    const { stdout } = await runCommand(['ask', 'when does the ferry leave?'], {
+      cwd: place.folder,
+    });
+    expect(stdout).toContain('leaves at nine');
+  },
+);
