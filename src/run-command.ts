@@ -37,8 +37,12 @@ export async function runCommand(
   } finally {
     process.off('SIGINT', onSignal);
     process.off('SIGTERM', onSignal);
+    // All is closed; whatever a library still holds open must not keep the process.
+    setTimeout(() => process.exit(), LINGER_MS).unref();
   }
 }
+
+const LINGER_MS = 2_000;
 
 /** A mistake in the set-up or the question is told as it is; anything else is a bug, with its stack. */
 function describeFailure(error: unknown): string {

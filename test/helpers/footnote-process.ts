@@ -19,7 +19,7 @@ export interface FootnoteProcess {
   readonly child: ChildProcess;
   readonly finished: Promise<Finished>;
   /** Waits until standard error or output holds a text. */
-  printed(text: string): Promise<void>;
+  readonly printed: (text: string) => Promise<void>;
 }
 
 export interface ProcessOptions {

@@ -1,0 +1,148 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type FootnoteProcess, runCommand, startMain } from '../helpers/footnote-process.js';
+import { readText } from '../helpers/discord-reading.js';
+import {
+  type LoopbackDiscord,
+  openLoopbackDiscord,
+  type StoredMessage,
+} from '../helpers/loopback-discord.js';
+import { createWorkspace, type Workspace } from '../helpers/workspace.js';
+
+/*
+ * The real process with the real discord.js, the real model and the notes that ship, against a Discord
+ * on the loopback that checks whatever it is sent.
+ */
+const GUILD = '600000000000000001';
+const CHANNEL = '600000000000000002';
+const ASKED = 'what is one DPU?';
+const QUOTED = 'One DPU is 4 vCPUs and 16 GB of memory.';
+
+let place: Workspace;
+let discord: LoopbackDiscord;
+let bot: FootnoteProcess | undefined;
+
+beforeAll(async () => {
+  place = await createWorkspace('shipped');
+  expect(await runCommand(['index'], { cwd: place.folder })).toMatchObject({ code: 0 });
+});
+
+afterAll(async () => {
+  await place.remove();
+});
+
+beforeEach(async () => {
+  discord = await openLoopbackDiscord({
+    guilds: [{ id: GUILD, channels: [CHANNEL] }],
+    heartbeatMs: 300,
+  });
+});
+
+afterEach(async () => {
+  bot?.child.kill('SIGKILL');
+  await bot?.finished;
+  bot = undefined;
+  await discord.close();
+  expect(discord.violations).toEqual([]);
+});
+
+function start(env: Record<string, string> = {}): FootnoteProcess {
+  bot = startMain({
+    cwd: place.folder,
+    env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, ...env },
+  });
+  return bot;
+}
+
+function textOf({ embeds }: StoredMessage): string {
+  return readText(embeds.map(({ description }) => description ?? '').join('\n'));
+}
+
+test('logs in, keeps the heart beating, registers /ask and prints the invite link', async () => {
+  const { printed } = start();
+  await printed('https://discord.com/oauth2/authorize?client_id=');
+  const identify = discord.frames.find(({ op }) => op === 2);
+  expect(identify?.d).toMatchObject({ token: discord.token });
+  await discord.until('two heartbeats', () =>
+    discord.frames.filter(({ op }) => op === 1).length >= 2 ? true : undefined,
+  );
+  const { body } = await discord.request('PUT', /commands$/);
+  expect(body).toMatchObject([
+    { name: 'ask', options: [{ name: 'question' }, { name: 'in' }, { name: 'private' }] },
+  ]);
+});
+
+test('answers /ask with a deferred reply and an edit that quotes the notes and their source', async () => {
+  start({ SOURCE_URL_TEMPLATE: 'https://example.com/{path}#L{from}-L{to}' });
+  const asked = await discord.slash({ options: { question: ASKED } });
+  expect(await asked.callback()).toMatchObject({ type: 5 });
+  const message = await asked.finalMessage();
+  expect(textOf(message)).toContain(QUOTED);
+  expect(JSON.stringify(message)).toMatch(
+    /https:\/\/example\.com\/etl\/glue-and-emr\.md#L\d+-L\d+/,
+  );
+});
+
+test('says honestly that the notes do not have it', async () => {
+  start();
+  const asked = await discord.slash({ options: { question: 'how do I poach an egg?' } });
+  expect(JSON.stringify(await asked.finalMessage())).toContain('don’t have an answer');
+});
+
+test('answers a mention and a private message', async () => {
+  start();
+  await discord.online();
+  const mentioned = await discord.say({ content: `<@${discord.botId}> ${ASKED}` });
+  expect(textOf(await mentioned.reply())).toContain(QUOTED);
+  const whispered = await discord.say({ content: ASKED, guild: undefined });
+  expect(textOf(await whispered.reply())).toContain(QUOTED);
+});
+
+describe('when Discord is having a bad day', () => {
+  test('reconnects after a dropped gateway and answers again', async () => {
+    start();
+    await discord.online();
+    discord.gateway.drop({ isResumable: true });
+    const asked = await discord.slash({ options: { question: ASKED } });
+    expect(textOf(await asked.finalMessage())).toContain(QUOTED);
+    expect(discord.frames.some(({ op }) => op === 6)).toBe(true);
+  });
+
+  test('waits as long as a 429 says', async () => {
+    start();
+    await discord.online();
+    discord.rateLimit('PATCH', /messages\/@original/, 0.3);
+    const asked = await discord.slash({ options: { question: ASKED } });
+    expect(textOf(await asked.finalMessage())).toContain(QUOTED);
+  });
+
+  test('survives an interaction that expired', async () => {
+    start();
+    await discord.slash({ options: { question: ASKED }, isExpired: true });
+    const asked = await discord.slash({ options: { question: ASKED } });
+    expect(textOf(await asked.finalMessage())).toContain(QUOTED);
+  });
+});
+
+test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with exit code 0', async (signal) => {
+  const { child, finished } = start();
+  const asked = await discord.slash({ options: { question: ASKED } });
+  await asked.finalMessage();
+  child.kill(signal);
+  expect(await finished).toMatchObject({ code: 0, signal: null });
+});
+
+test('a wrong token says where to get a right one, never shows it, and exits non-zero', async () => {
+  const { finished } = start({ DISCORD_TOKEN: 'not-the-right-secret' });
+  const { code, stdout, stderr } = await finished;
+  expect(code).toBe(2);
+  expect(stderr).toContain('Bot → Reset Token');
+  expect(`${stdout}${stderr}`).not.toContain('not-the-right-secret');
+});
+
+test('makes the index current before it answers', async () => {
+  await place.write('ferry.md', '# Ferry\n\nThe ferry to the island leaves at nine.\n');
+  const { printed } = start();
+  await printed('Built the index (the notes have changed (1 added)).');
+  const asked = await discord.slash({ options: { question: 'when does the ferry leave?' } });
+  expect(textOf(await asked.finalMessage())).toContain('leaves at nine');
+});
