@@ -1,5 +1,6 @@
 import type { Passage, Span } from '../notes/passage.js';
 import type { Search } from '../search/search.js';
+import { termsOf } from '../search/terms.js';
 import { type Calibration, evidenceOf } from './calibration.js';
 import { fitLogistic } from './fit-logistic.js';
 import { OFF_TOPIC_QUESTIONS } from './off-topic-questions.js';
@@ -7,6 +8,8 @@ import { type Signals, signalsOf } from './signals.js';
 
 /** Questions made from the notes; more make the fit no better. */
 const MADE_QUESTIONS = 160;
+/** Fewer teach too little; then shorter spans are taken too. */
+const FEWEST_MADE_QUESTIONS = 20;
 const SHORTEST_SPAN_WORDS = 5;
 /** Of a made question, so many words come from the notes and the rest from everyday talk. */
 const WORDS_FROM_NOTES = 4;
@@ -36,8 +39,11 @@ export async function calibrate(search: Search): Promise<Calibration> {
   const [similarity = 0, coverage = 0] = weights;
   const fitted = { version: 1 as const, bias, similarity, coverage, cutOff: HIGHEST_CUT_OFF };
   const evidence = negatives.map((signals) => evidenceOf(signals, fitted)).sort((a, b) => a - b);
-  const strictest = evidence[Math.floor(evidence.length * (1 - FALSE_ANSWERS))] ?? HIGHEST_CUT_OFF;
-  return { ...fitted, cutOff: Math.min(HIGHEST_CUT_OFF, strictest) };
+  const border = evidence[Math.floor(evidence.length * (1 - FALSE_ANSWERS))];
+  // Without a word in the notes there is nothing to tell answers by; all evidence then lies below 0.
+  if (border === undefined || positives.length === 0) return fitted;
+  // Halfway, because other off-topic questions than these come a little nearer, above all to small notes.
+  return { ...fitted, cutOff: Math.min(HIGHEST_CUT_OFF, (border + HIGHEST_CUT_OFF) / 2) };
 }
 
 function featuresOf({ similarity, coverage }: Signals): number[] {
@@ -52,24 +58,30 @@ async function signalsOfAll(search: Search, questions: readonly string[]): Promi
   return signals;
 }
 
-/** Questions of a few words of a span among everyday words; the same notes make the same questions. */
+/** Questions made from the spans that say something; the same notes make the same questions. */
 function madeQuestions(passages: readonly Passage[]): string[] {
-  const spans = passages
-    .flatMap((passage) => passage.spans)
-    .filter((span) => wordsOf(span).length >= SHORTEST_SPAN_WORDS);
-  const step = Math.max(1, Math.floor(spans.length / MADE_QUESTIONS));
-  return spans
-    .filter((_, index) => index % step === 0)
-    .slice(0, MADE_QUESTIONS)
-    .map((span, index) => {
-      const words = wordsOf(span);
-      const stride = Math.max(1, Math.floor(words.length / WORDS_FROM_NOTES));
-      const own = words.filter((_, at) => at % stride === 0).slice(0, WORDS_FROM_NOTES);
-      const everyday = OFF_TOPIC_QUESTIONS[index % OFF_TOPIC_QUESTIONS.length] ?? '';
-      return [...everyday.split(' ').slice(-EVERYDAY_WORDS), ...own].join(' ');
-    });
+  const spans = passages.flatMap((passage) => passage.spans);
+  const wordy = spans.map(plainWords).filter((words) => words.length >= SHORTEST_SPAN_WORDS);
+  if (wordy.length >= FEWEST_MADE_QUESTIONS) return pick(wordy).map(madeQuestion);
+  // Tiny notes, or a script whose words stand without spaces between them.
+  const terms = spans.map(({ words }) => termsOf(words).map(({ word }) => word));
+  return pick(terms.filter((words) => words.length > 0)).map(madeQuestion);
 }
 
-function wordsOf({ words }: Span): string[] {
+/** Up to so many, spread evenly. */
+function pick<T>(all: readonly T[]): T[] {
+  const step = Math.max(1, Math.floor(all.length / MADE_QUESTIONS));
+  return all.filter((_, index) => index % step === 0).slice(0, MADE_QUESTIONS);
+}
+
+/** A few words of a span behind everyday ones. */
+function madeQuestion(words: readonly string[], index: number): string {
+  const stride = Math.max(1, Math.floor(words.length / WORDS_FROM_NOTES));
+  const own = words.filter((_, at) => at % stride === 0).slice(0, WORDS_FROM_NOTES);
+  const everyday = OFF_TOPIC_QUESTIONS[index % OFF_TOPIC_QUESTIONS.length] ?? '';
+  return [...everyday.split(' ').slice(-EVERYDAY_WORDS), ...own].join(' ');
+}
+
+function plainWords({ words }: Span): string[] {
   return words.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 }

@@ -23,17 +23,20 @@ export type TestQuestion = z.infer<typeof questionSchema>;
  * @throws {SetupError} that names the first line that is not one
  */
 export function parseQuestionSet(text: string): TestQuestion[] {
-  const questions = text.split('\n').flatMap((line, index): TestQuestion[] => {
-    if (line.trim() === '') return [];
-    const parsed = questionSchema.safeParse(parseJson(line));
-    if (parsed.success) return [parsed.data];
-    const what = parsed.error.issues[0];
-    const where = what?.path.join('.') ?? '';
-    throw new SetupError(
-      `Line ${index + 1} of the questions is not usable: expected {"id", "question", "kind", "gold": [{"file", "must_contain"}]}, ` +
-        `found ${where === '' ? 'no such object' : `a fault in ${where}`}.`,
-    );
-  });
+  const questions = text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap((line, index): TestQuestion[] => {
+      if (line.trim() === '') return [];
+      const parsed = questionSchema.safeParse(parseJson(line));
+      if (parsed.success) return [parsed.data];
+      const what = parsed.error.issues[0];
+      const where = what?.path.join('.') ?? '';
+      throw new SetupError(
+        `Line ${index + 1} of the questions is not usable: expected {"id", "question", "kind", "gold": [{"file", "must_contain"}]}, ` +
+          `found ${where === '' ? 'no such object' : `a fault in ${where}`}.`,
+      );
+    });
   if (questions.length > 0) return questions;
   throw new SetupError('The file of questions is empty; expected one JSON object a line.');
 }

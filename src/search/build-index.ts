@@ -1,7 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { SetupError } from '../errors.js';
+import { messageOf, SetupError } from '../errors.js';
 import type { Corpus } from '../notes/note.js';
 import type { Passage } from '../notes/passage.js';
 import { splitNote, SPLITTER_VERSION } from '../notes/split-note.js';
@@ -17,6 +16,7 @@ import { corpusDigest } from './corpus-state.js';
 import { digestOfFile } from './digest-files.js';
 import type { Embedder } from './embedder.js';
 import {
+  abandonBuild,
   createBuildFolder,
   makeCurrent,
   openBuild,
@@ -24,13 +24,13 @@ import {
   readIndex,
   removeOldBuilds,
 } from './index-folder.js';
-import { buildKeywordIndex } from './keyword-index.js';
+import { buildKeywordIndex, type WeightedTerms } from './keyword-index.js';
 import { INDEX_FORMAT, type Manifest, MATCHING_VERSION } from './manifest.js';
 import { passageTerms, passageText, spanTerms, spanText } from './match-text.js';
 import { openPrevious, type Previous } from './previous-build.js';
 import { createSearch, type Search } from './search.js';
 import type { HnswLibrary } from './vector-index.js';
-import { vectorKey } from './vector-key.js';
+import { bytesOfKeys, vectorKey } from './vector-key.js';
 
 export interface BuildOptions {
   readonly corpus: Corpus;
@@ -82,19 +82,67 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
     );
   }
   const id = buildId(options);
-  const folder = await createBuildFolder(indexFolder, id);
+  const { report, replaced } = await putInPlace(passages, { ...options, previous, id });
+  const warnings = await cleanUp(indexFolder, [id, replaced], now());
+  return { ...report, warnings: [...(hnsw ? [] : [NO_HNSW]), ...warnings] };
+}
+
+async function putInPlace(
+  passages: readonly Passage[],
+  writing: Writing,
+): Promise<{ readonly report: Written; readonly replaced: string | undefined }> {
+  const { indexFolder, id, signal } = writing;
   try {
-    const report = await writeBuild(folder, passages, { ...options, previous, id });
+    const folder = await createBuildFolder(indexFolder, id);
+    const report = await writeBuild(folder, passages, writing);
+    signal?.throwIfAborted();
     const replaced = await readCurrent(indexFolder);
-    options.signal?.throwIfAborted();
     await makeCurrent(indexFolder, id);
-    await removeOldBuilds(indexFolder, [id, replaced], now());
-    const warnings = hnsw ? [] : [NO_HNSW];
-    return { ...report, warnings };
+    return { report, replaced };
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    throw error;
+    // What can't be removed now, the next build removes; the failure itself is what must be told.
+    await abandonBuild(indexFolder, id).catch(() => undefined);
+    throw isWriteFailure(error) ? writeFailure(error, indexFolder) : error;
   }
+}
+
+/** The new build is in use already, so builds that can't be removed are only told. */
+async function cleanUp(
+  indexFolder: string,
+  keep: readonly (string | undefined)[],
+  now: Date,
+): Promise<string[]> {
+  try {
+    await removeOldBuilds(indexFolder, keep, now);
+    return [];
+  } catch (error) {
+    return [
+      `Old builds in ${indexFolder} can't be removed: ${messageOf(error)}. They only take up space.`,
+    ];
+  }
+}
+
+/** What a system says that has no room or gives no right to write. */
+const WRITE_FAILURES: readonly unknown[] = [
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+  'EEXIST',
+  'ENOTDIR',
+];
+
+function isWriteFailure(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && WRITE_FAILURES.includes(error.code);
+}
+
+function writeFailure(error: unknown, indexFolder: string): SetupError {
+  return new SetupError(
+    `The index can't be written into ${indexFolder}: ${messageOf(error)}. ` +
+      'Expected a folder that may be written to, on a disk with room; name another with INDEX_DIR or --index.',
+    { cause: error },
+  );
 }
 
 const NO_HNSW =
@@ -136,6 +184,8 @@ async function breathe(signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
 }
 
+type Written = Omit<BuildReport, 'warnings'>;
+
 interface Writing extends BuildOptions {
   readonly previous: Previous | undefined;
   readonly id: string;
@@ -145,7 +195,7 @@ async function writeBuild(
   folder: string,
   passages: readonly Passage[],
   writing: Writing,
-): Promise<Omit<BuildReport, 'warnings'>> {
+): Promise<Written> {
   const { corpus, embedder, hnsw, id, now } = writing;
   const spans = passages.flatMap((passage) => passage.spans.map((span) => ({ passage, span })));
   const spanTexts = spans.map(({ passage, span }) => spanText(passage, span));
@@ -159,15 +209,12 @@ async function writeBuild(
   await files.write('passages', passagesToLines(passages));
   await files.write(
     'keywords',
-    buildKeywordIndex(
-      passages.map(passageTerms),
-      spans.map(({ passage, span }) => spanTerms(passage, span)),
-    ),
+    buildKeywordIndex(termsOfPassages(passages), termsOfSpans(passages)),
   );
   await files.write('spanVectors', bytesOf(spanVectors));
   await files.write('passageVectors', bytesOf(passageVectors));
-  await files.write('spanKeys', Buffer.concat(vectors.keys.slice(0, spans.length)));
-  await files.write('passageKeys', Buffer.concat(vectors.keys.slice(spans.length)));
+  await files.write('spanKeys', bytesOfKeys(vectors.keys.slice(0, spans.length)));
+  await files.write('passageKeys', bytesOfKeys(vectors.keys.slice(spans.length)));
   if (hnsw) {
     const onLinked = async (done: number): Promise<void> => {
       await breathe(writing.signal);
@@ -197,6 +244,14 @@ async function writeBuild(
   });
   await verify(folder, hnsw);
   return { id, ...counts, reused: vectors.reused, embedded: vectors.embedded };
+}
+
+function* termsOfPassages(passages: readonly Passage[]): Iterable<WeightedTerms> {
+  for (const passage of passages) yield passageTerms(passage);
+}
+
+function* termsOfSpans(passages: readonly Passage[]): Iterable<WeightedTerms> {
+  for (const passage of passages) yield* spanTerms(passage);
 }
 
 /** Writes the files of a build one by one and keeps their digests. */
@@ -243,7 +298,7 @@ class BuildWriter {
 interface Vectors {
   /** All vectors in a row. */
   readonly values: Float32Array;
-  readonly keys: readonly Buffer[];
+  readonly keys: readonly string[];
   readonly reused: number;
   readonly embedded: number;
 }

@@ -45,7 +45,7 @@ const LONGEST_TEXT = 6_000;
  */
 export async function createEmbedder(options: EmbedderOptions): Promise<Embedder> {
   const source = await locateModel(options);
-  const extractor = await loadModel(source, options);
+  const { extractor, dtype } = await loadModel(source, options);
   const recipe = recipeFor(source.id, options);
 
   const run = async (texts: readonly string[]): Promise<Float32Array[]> => {
@@ -57,7 +57,7 @@ export async function createEmbedder(options: EmbedderOptions): Promise<Embedder
   const [probe] = await run(['probe']);
   const model: ModelIdentity = {
     id: source.id,
-    digest: await digestOfFiles(await source.files(), JSON.stringify(recipe)),
+    digest: await digestOfFiles(source.files(dtype), JSON.stringify(recipe)),
     dimensions: probe?.length ?? 0,
   };
 
@@ -118,10 +118,13 @@ interface ModelSource {
   readonly name: string;
   /** Folder of local models; undefined for a model of the hub. */
   readonly root: string | undefined;
-  readonly dtype: 'q8' | 'fp32';
-  /** The files that make the model, for its digest; known once it is loaded. */
-  readonly files: () => Promise<string[]>;
+  /** The precisions to try, in order. */
+  readonly dtypes: readonly Dtype[];
+  /** The files that make the model in one precision, for its digest. */
+  readonly files: (dtype: Dtype) => string[];
 }
+
+type Dtype = 'q8' | 'fp32';
 
 async function locateModel(options: EmbedderOptions): Promise<ModelSource> {
   if (options.model === undefined) {
@@ -145,51 +148,63 @@ async function localModel(folder: string, id: string): Promise<ModelSource> {
     id,
     name: basename(folder),
     root: dirname(folder),
-    dtype,
-    files: () => Promise.resolve([join(folder, onnxFile(dtype)), join(folder, 'tokenizer.json')]),
+    dtypes: [dtype],
+    files: () => filesOf(folder, dtype),
   };
 }
 
 function hubModel(id: string, cacheFolder: string): ModelSource {
   const folder = join(cacheFolder, ...id.split('/'));
-  const candidates = [onnxFile('q8'), onnxFile('fp32'), 'tokenizer.json'];
   return {
     id,
     name: id,
     root: undefined,
-    dtype: 'q8',
-    files: async () => {
-      const files = candidates.map((file) => join(folder, file));
-      const found = await Promise.all(files.map(exists));
-      return files.filter((_, index) => found[index]);
-    },
+    // Small and nearly as good; not every model is published so.
+    dtypes: ['q8', 'fp32'],
+    files: (dtype) => filesOf(folder, dtype),
   };
 }
 
-function onnxFile(dtype: 'q8' | 'fp32'): string {
+function filesOf(folder: string, dtype: Dtype): string[] {
+  return [join(folder, onnxFile(dtype)), join(folder, 'tokenizer.json')];
+}
+
+function onnxFile(dtype: Dtype): string {
   return join('onnx', dtype === 'q8' ? 'model_quantized.onnx' : 'model.onnx');
+}
+
+interface LoadedModel {
+  readonly extractor: FeatureExtractionPipeline;
+  readonly dtype: Dtype;
 }
 
 async function loadModel(
   source: ModelSource,
   { cacheFolder }: EmbedderOptions,
-): Promise<FeatureExtractionPipeline> {
+): Promise<LoadedModel> {
   const isLocal = source.root !== undefined;
   env.allowRemoteModels = !isLocal;
   env.allowLocalModels = isLocal;
   env.cacheDir = cacheFolder;
   if (source.root !== undefined) env.localModelPath = source.root;
-  try {
-    return await pipeline('feature-extraction', source.name, { dtype: source.dtype });
-  } catch (error) {
-    throw new SetupError(
-      isLocal
-        ? `The embedding model ${source.id} can't be loaded: ${messageOf(error)}`
-        : `The embedding model ${source.id} is not in the cache (${cacheFolder}) and could not be downloaded: ${messageOf(error)}. ` +
-            'Check the name in EMBEDDING_MODEL and the network, or leave EMBEDDING_MODEL empty to use the bundled model.',
-      { cause: error },
-    );
+  const failures: unknown[] = [];
+  for (const dtype of source.dtypes) {
+    try {
+      const extractor = await pipeline('feature-extraction', source.name, { dtype });
+      return { extractor, dtype };
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  const [cause] = failures;
+  throw new SetupError(
+    isLocal
+      ? `The embedding model ${source.id} can't be loaded: ${messageOf(cause)}. ` +
+          'Expected config.json, tokenizer.json, tokenizer_config.json and onnx/model.onnx or onnx/model_quantized.onnx in its folder (EMBEDDING_MODEL).'
+      : `The embedding model ${source.id} is not in the cache (${cacheFolder}) and could not be downloaded: ${messageOf(cause)}. ` +
+          'Check the name in EMBEDDING_MODEL and the network, or leave EMBEDDING_MODEL empty to use the bundled model.',
+    { cause },
+  );
 }
 
 async function exists(path: string): Promise<boolean> {

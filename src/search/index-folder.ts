@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { messageOf } from '../errors.js';
 import {
   BUILD_FILES,
@@ -33,8 +34,9 @@ export type OpenOutcome =
 
 const CURRENT = 'current';
 const BUILDS = 'builds';
-/** Says who is at work in a build's folder that has no manifest yet. */
-const AT_WORK = 'at-work.json';
+/** Ends the name of the file that says who is at work on a build; it lies beside the build's folder. */
+const AT_WORK = '.at-work';
+const workerSchema = z.object({ process: z.number(), host: z.string() });
 const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000;
 
 /** Opens the build that `index/current` names, checking every file against its manifest. */
@@ -138,62 +140,90 @@ export async function readIndex(
 
 /** A folder for a new build, out of everyone's way until it is made current. */
 export async function createBuildFolder(indexFolder: string, id: string): Promise<string> {
+  await mkdir(join(indexFolder, BUILDS), { recursive: true });
+  const worker: z.infer<typeof workerSchema> = { process: process.pid, host: hostname() };
+  // Before the folder: another process that cleans up never finds one that seems to be nobody's.
+  await writeDurably(markerOf(indexFolder, id), JSON.stringify(worker));
   const folder = join(indexFolder, BUILDS, id);
-  await mkdir(folder, { recursive: true });
-  await writeDurably(
-    join(folder, AT_WORK),
-    JSON.stringify({ process: process.pid, host: hostname() }),
-  );
+  await mkdir(folder);
   return folder;
+}
+
+function markerOf(indexFolder: string, id: string): string {
+  return join(indexFolder, BUILDS, `${id}${AT_WORK}`);
 }
 
 /** Makes a finished build the current one. The switch is one rename: a reader sees the old or the new. */
 export async function makeCurrent(indexFolder: string, id: string): Promise<void> {
-  const folder = join(indexFolder, BUILDS, id);
-  await rm(join(folder, AT_WORK), { force: true });
-  await syncPath(folder);
+  await syncPath(join(indexFolder, BUILDS, id));
+  await syncPath(join(indexFolder, BUILDS));
   const aside = join(indexFolder, `${CURRENT}.${id}`);
   await writeDurably(aside, `${id}\n`);
   await rename(aside, join(indexFolder, CURRENT));
   await syncPath(indexFolder);
+  await rm(markerOf(indexFolder, id), { force: true });
 }
 
-/** Removes builds that nobody needs: all but the ones named, and what is still being worked on. */
+/** Removes what there is of a build that failed. */
+export async function abandonBuild(indexFolder: string, id: string): Promise<void> {
+  // It may have failed after the switch: then it is whole and in use.
+  if ((await readCurrent(indexFolder)) === id) return;
+  await rm(join(indexFolder, BUILDS, id), { recursive: true, force: true });
+  await rm(join(indexFolder, `${CURRENT}.${id}`), { force: true });
+  await rm(markerOf(indexFolder, id), { force: true });
+}
+
+/** Removes builds that nobody needs: all but the current one, those named, and what is still being worked on. */
 export async function removeOldBuilds(
   indexFolder: string,
   keep: readonly (string | undefined)[],
   now: Date,
 ): Promise<void> {
+  const isNeeded = async (id: string): Promise<boolean> =>
+    // In this order: a build that was just made current was at work until then.
+    keep.includes(id) ||
+    (await isAtWork(markerOf(indexFolder, id), now)) ||
+    (await readCurrent(indexFolder)) === id;
+
   for (const entry of await readdir(indexFolder)) {
     const id = entry.startsWith(`${CURRENT}.`) ? entry.slice(CURRENT.length + 1) : undefined;
-    if (id !== undefined && !(await isAtWork(join(indexFolder, BUILDS, id), now))) {
-      await rm(join(indexFolder, entry), { force: true });
-    }
+    if (id === undefined || (await isNeeded(id))) continue;
+    await rm(join(indexFolder, entry), { recursive: true, force: true });
   }
-  for (const id of await readdir(join(indexFolder, BUILDS))) {
-    const folder = join(indexFolder, BUILDS, id);
-    if (keep.includes(id) || (await isAtWork(folder, now))) continue;
-    await rm(folder, { recursive: true, force: true });
+  for (const entry of await readdir(join(indexFolder, BUILDS))) {
+    const id = entry.endsWith(AT_WORK) ? entry.slice(0, -AT_WORK.length) : entry;
+    if (await isNeeded(id)) continue;
+    await rm(join(indexFolder, BUILDS, entry), { recursive: true, force: true });
   }
 }
 
-/** Whether another process may still be writing this build. */
-async function isAtWork(folder: string, now: Date): Promise<boolean> {
+/** Whether a build may still be being written. */
+async function isAtWork(marker: string, now: Date): Promise<boolean> {
+  const since = await stat(marker).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => undefined,
+  );
+  if (since === undefined || now.getTime() - since > ABANDONED_AFTER_MS) return false;
+  const worker = await readWorker(marker);
+  // What can't be read may be about to be written.
+  return worker?.host !== hostname() || isAlive(worker.process, since);
+}
+
+async function readWorker(marker: string): Promise<z.infer<typeof workerSchema> | undefined> {
   try {
-    const file = join(folder, AT_WORK);
-    const since = now.getTime() - (await stat(file)).mtimeMs;
-    if (since > ABANDONED_AFTER_MS) return false;
-    const worker = JSON.parse(await readFile(file, 'utf8')) as { process?: number; host?: string };
-    return worker.host !== hostname() || isAlive(worker.process ?? 0);
+    return workerSchema.parse(JSON.parse(await readFile(marker, 'utf8')));
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-function isAlive(processId: number): boolean {
+/** Whether a process that wrote something at a time is still running. */
+function isAlive(processId: number, wroteAt: number): boolean {
+  // A restarted container numbers its processes anew, so the writer may have had this one's number.
+  if (processId === process.pid) return wroteAt >= Date.now() - process.uptime() * 1000;
   try {
     process.kill(processId, 0);
-    return processId !== process.pid;
+    return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }

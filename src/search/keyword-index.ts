@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { SetupError } from '../errors.js';
+import { NumberList } from './number-list.js';
 
 /*
  * BM25 (Robertson and Zaragoza, 2009) over two kinds of documents that share a vocabulary: passages
@@ -39,17 +41,61 @@ export type WeightedTerms = readonly { readonly stem: string; readonly weight: n
 
 /** Builds the index and returns it as bytes; `openKeywordIndex` reads them. */
 export function buildKeywordIndex(
-  passages: readonly WeightedTerms[],
-  spans: readonly WeightedTerms[],
+  passages: Iterable<WeightedTerms>,
+  spans: Iterable<WeightedTerms>,
 ): Uint8Array {
-  const terms = new Set<string>();
-  for (const documents of [passages, spans]) {
-    for (const document of documents) for (const { stem } of document) terms.add(stem);
-  }
-  const sorted = Array.from(terms).sort();
-  const numbers = new Map(sorted.map((term, index) => [term, index]));
+  const numbers = new Map<string, number>();
   const fields = [passages, spans].map((documents) => collectField(documents, numbers));
-  return writeBytes(sorted, fields);
+  const terms = Array.from(numbers.keys()).sort();
+  const places = new Uint32Array(terms.length);
+  for (const [place, term] of terms.entries()) places[numbers.get(term) ?? 0] = place;
+  return writeBytes(
+    terms,
+    fields.map((field) => sortByTerm(field, places)),
+  );
+}
+
+/** The terms of all documents in a row, each term by the number it got when it was first met. */
+interface CollectedField {
+  readonly terms: Uint32Array;
+  readonly counts: Float32Array;
+  /** Different terms of each document. */
+  readonly sizes: Uint32Array;
+  readonly lengths: Float32Array;
+}
+
+/** Takes one document at a time: those of a large corpus would not fit into memory together. */
+function collectField(
+  documents: Iterable<WeightedTerms>,
+  numbers: Map<string, number>,
+): CollectedField {
+  const terms = new NumberList((length) => new Uint32Array(length));
+  const counts = new NumberList((length) => new Float32Array(length));
+  const sizes = new NumberList((length) => new Uint32Array(length));
+  const lengths = new NumberList((length) => new Float32Array(length));
+  const counted = new Map<number, number>();
+  for (const document of documents) {
+    counted.clear();
+    let documentLength = 0;
+    for (const { stem, weight } of document) {
+      const term = numbers.get(stem) ?? numbers.size;
+      numbers.set(stem, term);
+      counted.set(term, (counted.get(term) ?? 0) + weight);
+      documentLength += weight;
+    }
+    for (const [term, count] of counted) {
+      terms.push(term);
+      counts.push(count);
+    }
+    sizes.push(counted.size);
+    lengths.push(documentLength);
+  }
+  return {
+    terms: terms.toArray(),
+    counts: counts.toArray(),
+    sizes: sizes.toArray(),
+    lengths: lengths.toArray(),
+  };
 }
 
 interface FieldArrays {
@@ -59,44 +105,34 @@ interface FieldArrays {
   readonly lengths: Float32Array;
 }
 
-function collectField(
-  documents: readonly WeightedTerms[],
-  numbers: ReadonlyMap<string, number>,
+/** Counting sort from “terms of each document” to “documents of each term”. */
+function sortByTerm(
+  { terms, counts, sizes, lengths }: CollectedField,
+  places: Uint32Array,
 ): FieldArrays {
-  const counted = documents.map((document) => {
-    const counts = new Map<number, number>();
-    for (const { stem, weight } of document) {
-      const term = numbers.get(stem);
-      if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + weight);
-    }
-    return counts;
-  });
-  const starts = new Uint32Array(numbers.size + 1);
-  for (const counts of counted) {
-    for (const term of counts.keys()) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  const placeOf = (at: number): number => places[terms[at] ?? 0] ?? 0;
+  const starts = new Uint32Array(places.length + 1);
+  for (let at = 0; at < terms.length; at += 1) {
+    const next = placeOf(at) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
   for (let term = 1; term < starts.length; term += 1) {
     starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
   }
-  const total = starts.at(-1) ?? 0;
-  const field = {
-    starts,
-    documents: new Uint32Array(total),
-    counts: new Float32Array(total),
-    lengths: Float32Array.from(counted, (counts) =>
-      Array.from(counts.values()).reduce((sum, count) => sum + count, 0),
-    ),
-  };
-  const next = starts.slice();
-  for (const [document, counts] of counted.entries()) {
-    for (const [term, count] of counts) {
-      const at = next[term] ?? 0;
-      field.documents[at] = document;
-      field.counts[at] = count;
-      next[term] = at + 1;
+  const documents = new Uint32Array(terms.length);
+  const sorted = new Float32Array(terms.length);
+  const free = starts.slice();
+  let at = 0;
+  for (const [document, size] of sizes.entries()) {
+    for (const end = at + size; at < end; at += 1) {
+      const place = placeOf(at);
+      const slot = free[place] ?? 0;
+      documents[slot] = document;
+      sorted[slot] = counts[at] ?? 0;
+      free[place] = slot + 1;
     }
   }
-  return field;
+  return { starts, documents, counts: sorted, lengths };
 }
 
 const MAGIC = 'FNKW0001';
@@ -123,30 +159,39 @@ function writeBytes(terms: readonly string[], fields: readonly FieldArrays[]): U
   return Buffer.concat([Buffer.from(MAGIC), length, header, padding, ...body]);
 }
 
+const headerSchema = z.object({
+  terms: z.array(z.string()),
+  sizes: z.array(z.array(z.number())).length(2),
+});
+
 /**
  * Opens an index from its bytes.
  * @throws {SetupError} when the bytes are not one
  */
 export function openKeywordIndex(bytes: Uint8Array): KeywordIndex {
-  const buffer = Buffer.from(bytes);
-  if (buffer.toString('latin1', 0, MAGIC.length) !== MAGIC) {
-    throw new SetupError('The keyword index is damaged. Run: npm run index');
+  try {
+    return readBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  } catch (error) {
+    throw new SetupError('The keyword index is damaged. Run: npm run index', { cause: error });
   }
-  const headerLength = buffer.readUInt32LE(MAGIC.length);
+}
+
+/** What the bytes don't hold can't be read: each step throws where they end too soon or are something else. */
+function readBytes(bytes: Buffer): KeywordIndex {
+  if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new Error('It begins otherwise.');
   const headerStart = MAGIC.length + 4;
-  const header = JSON.parse(buffer.toString('utf8', headerStart, headerStart + headerLength)) as {
-    terms: string[];
-    sizes: number[][];
-  };
-  let offset = headerStart + headerLength + ((4 - ((headerStart + headerLength) % 4)) % 4);
+  const headerEnd = headerStart + bytes.readUInt32LE(MAGIC.length);
+  const header: unknown = JSON.parse(bytes.toString('utf8', headerStart, headerEnd));
+  const { terms, sizes } = headerSchema.parse(header);
   // A copy, because typed arrays must begin at a multiple of four bytes.
-  const body = new Uint8Array(buffer).buffer;
+  const body = new Uint8Array(bytes).buffer;
+  let offset = headerEnd + ((4 - (headerEnd % 4)) % 4);
   const take = (length: number): number => {
     const start = offset;
     offset += length * 4;
     return start;
   };
-  const fields = header.sizes.map(([starts = 0, documents = 0, counts = 0, lengths = 0]) =>
+  const [passages, spans] = sizes.map(([starts = 0, documents = 0, counts = 0, lengths = 0]) =>
     openField({
       starts: new Uint32Array(body, take(starts), starts),
       documents: new Uint32Array(body, take(documents), documents),
@@ -154,10 +199,9 @@ export function openKeywordIndex(bytes: Uint8Array): KeywordIndex {
       lengths: new Float32Array(body, take(lengths), lengths),
     }),
   );
-  const [passages, spans] = fields;
-  if (!passages || !spans) throw new SetupError('The keyword index is damaged. Run: npm run index');
-  const numbers = new Map(header.terms.map((term, index) => [term, index]));
-  return { terms: header.terms, termNumber: (stem) => numbers.get(stem), passages, spans };
+  if (!passages || !spans) throw new Error('It holds less than two fields.');
+  const numbers = new Map(terms.map((term, index) => [term, index]));
+  return { terms, termNumber: (stem) => numbers.get(stem), passages, spans };
 }
 
 function openField({ starts, documents, counts, lengths }: FieldArrays): KeywordField {

@@ -18,13 +18,14 @@ export function passageText(passage: Passage): string {
   return join([...nearHeadings(passage), ...passage.spans.map(({ words }) => words)]);
 }
 
-/** The terms of a span, and of what it stands under. */
-export function spanTerms(passage: Passage, span: Span): WeightedTerms {
-  return [
-    ...weighted([span.words], WEIGHT.text),
-    ...weighted(span.under, WEIGHT.label),
-    ...headingTerms(passage),
-  ];
+/** The terms of each span of a passage, and of what it stands under. */
+export function spanTerms(passage: Passage): WeightedTerms[] {
+  const headings = headingTerms(passage);
+  return passage.spans.map(({ words, under }) => [
+    ...weighted([words], WEIGHT.text),
+    ...weighted(under, WEIGHT.label),
+    ...headings,
+  ]);
 }
 
 /** The terms of a passage and its headings. */

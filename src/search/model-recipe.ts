@@ -32,7 +32,10 @@ const FAMILIES: readonly (readonly [RegExp, ModelRecipe])[] = [
     /\bnomic-embed/,
     { pooling: 'mean', queryPrefix: 'search_query: ', passagePrefix: 'search_document: ' },
   ],
-  [/\bgte-(?:modernbert|.*-v1\.5)/, { pooling: 'cls', queryPrefix: '', passagePrefix: '' }],
+  [
+    /\bgte-(?:modernbert|multilingual|.*-v1\.5)/,
+    { pooling: 'cls', queryPrefix: '', passagePrefix: '' },
+  ],
 ];
 
 /** MiniLM, gte, mpnet and most others. */

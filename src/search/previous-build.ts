@@ -6,14 +6,14 @@ import { SPLITTER_VERSION } from '../notes/split-note.js';
 import { BUILD_FILES, readFloats } from './build-files.js';
 import type { ModelIdentity } from './embedder.js';
 import { openCurrentBuild } from './index-folder.js';
-import { KEY_BYTES } from './vector-key.js';
+import { keysFromBytes } from './vector-key.js';
 
 /** What the build before has that needn't be made again. */
 export interface Previous {
   /** Passages of a note that has not changed. */
   passagesOf(note: Note): readonly Passage[] | undefined;
   /** The vector of a text, by its key. */
-  vectorOf(key: Buffer): Float32Array | undefined;
+  vectorOf(key: string): Float32Array | undefined;
 }
 
 /** Opens the current build for reuse; undefined when there is none that is whole. */
@@ -34,7 +34,7 @@ export async function openPrevious(
       if (!isSameSplitter || digests.get(path) !== digest) return undefined;
       return passages.get(path) ?? [];
     },
-    vectorOf: (key) => vectors?.get(key.toString('latin1')),
+    vectorOf: (key) => vectors?.(key),
   };
 }
 
@@ -48,18 +48,24 @@ function byNote(passages: readonly Passage[]): Map<string, Passage[]> {
   return notes;
 }
 
-async function readVectors(folder: string, dimensions: number): Promise<Map<string, Float32Array>> {
-  const vectors = new Map<string, Float32Array>();
-  for (const [keysFile, vectorsFile] of [
-    [BUILD_FILES.spanKeys, BUILD_FILES.spanVectors],
-    [BUILD_FILES.passageKeys, BUILD_FILES.passageVectors],
-  ] as const) {
-    const keys = await readFile(join(folder, keysFile));
-    const values = await readFloats(join(folder, vectorsFile));
-    for (let index = 0; index * KEY_BYTES < keys.length; index += 1) {
-      const key = keys.toString('latin1', index * KEY_BYTES, (index + 1) * KEY_BYTES);
-      vectors.set(key, values.subarray(index * dimensions, (index + 1) * dimensions));
-    }
-  }
-  return vectors;
+/** Vectors by key; only where each lies is kept, not a view of each. */
+async function readVectors(
+  folder: string,
+  dimensions: number,
+): Promise<(key: string) => Float32Array | undefined> {
+  const spans = await readFloats(join(folder, BUILD_FILES.spanVectors));
+  const passages = await readFloats(join(folder, BUILD_FILES.passageVectors));
+  const keys = [
+    ...keysFromBytes(await readFile(join(folder, BUILD_FILES.spanKeys))),
+    ...keysFromBytes(await readFile(join(folder, BUILD_FILES.passageKeys))),
+  ];
+  const rows = new Map(keys.map((key, row) => [key, row]));
+  return (key) => {
+    const row = rows.get(key);
+    if (row === undefined) return undefined;
+    const start = row * dimensions;
+    return start < spans.length
+      ? spans.subarray(start, start + dimensions)
+      : passages.subarray(start - spans.length, start - spans.length + dimensions);
+  };
 }

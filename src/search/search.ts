@@ -7,6 +7,7 @@ import type { KeywordField } from './keyword-index.js';
 import type { PassageIndex } from './passage-index.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
 import type { Scope } from './scope.js';
+import { topScores } from './top-scores.js';
 
 /** A passage with its score and best span. */
 export interface Hit {
@@ -131,19 +132,6 @@ function findCandidates({ index, owners, vector, keywordScores, allows, scope }:
     found.add(passage);
   }
   return Array.from(found);
-}
-
-/** Numbers of the highest scores above zero. */
-function topScores(
-  scores: Float32Array,
-  count: number,
-  allows: (index: number) => boolean,
-): number[] {
-  const scored: number[] = [];
-  for (let index = 0; index < scores.length; index += 1) {
-    if ((scores[index] ?? 0) > 0 && allows(index)) scored.push(index);
-  }
-  return scored.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, count);
 }
 
 interface Measuring {

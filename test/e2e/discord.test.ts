@@ -9,7 +9,7 @@ import {
 import { createWorkspace, type Workspace } from '../helpers/workspace.js';
 
 /*
- * The real process with the real discord.js, the real model and the notes that ship, against a Discord
+ * The real process with the real discord.js, the real model and a few notes, against a Discord
  * on the loopback that checks whatever it is sent.
  */
 const GUILD = '600000000000000001';
@@ -22,7 +22,7 @@ let discord: LoopbackDiscord;
 let bot: FootnoteProcess | undefined;
 
 beforeAll(async () => {
-  place = await createWorkspace('shipped');
+  place = await createWorkspace('sample');
   expect(await runCommand(['index'], { cwd: place.folder })).toMatchObject({ code: 0 });
 });
 
@@ -77,9 +77,7 @@ test('answers /ask with a deferred reply and an edit that quotes the notes and t
   expect(await asked.callback()).toMatchObject({ type: 5 });
   const message = await asked.finalMessage();
   expect(textOf(message)).toContain(QUOTED);
-  expect(JSON.stringify(message)).toMatch(
-    /https:\/\/example\.com\/etl\/glue-and-emr\.md#L\d+-L\d+/,
-  );
+  expect(JSON.stringify(message)).toMatch(/https:\/\/example\.com\/etl\/glue\.md#L\d+-L\d+/);
 });
 
 test('says honestly that the notes do not have it', async () => {

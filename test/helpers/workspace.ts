@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const SHIPPED_NOTES = fileURLToPath(new URL('../../corpus', import.meta.url));
+const SAMPLE_NOTES = fileURLToPath(new URL('../fixtures/sample', import.meta.url));
 
 /** A folder as someone who runs Footnote has it: notes, and later an index. */
 export interface Workspace {
@@ -15,11 +15,11 @@ export interface Workspace {
   remove(): Promise<void>;
 }
 
-/** Makes a workspace in a temporary folder, with the notes that ship or with none. */
-export async function createWorkspace(notes: 'shipped' | 'none'): Promise<Workspace> {
+/** Makes a workspace in a temporary folder, with a few sample notes or with none. */
+export async function createWorkspace(notes: 'sample' | 'none'): Promise<Workspace> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
   const corpus = join(folder, 'corpus');
-  if (notes === 'shipped') await cp(SHIPPED_NOTES, corpus, { recursive: true });
+  if (notes === 'sample') await cp(SAMPLE_NOTES, corpus, { recursive: true });
   else await mkdir(corpus);
   return {
     folder,

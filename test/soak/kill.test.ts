@@ -9,7 +9,7 @@ const KILLS = 50;
 const LONGEST_BUILD_MS = 2_500;
 
 test(`${KILLS} kills spread over a build never leave less than a whole index`, async () => {
-  const place = await createWorkspace('shipped');
+  const place = await createWorkspace('sample');
   try {
     expect(await runCommand(['index'], { cwd: place.folder })).toMatchObject({ code: 0 });
     let finished = 0;

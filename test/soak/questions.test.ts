@@ -7,7 +7,7 @@ const GUILD = '600000000000000001';
 const QUESTIONS = 100;
 
 test(`${QUESTIONS} questions at once are all acknowledged in time and answered`, async () => {
-  const place = await createWorkspace('shipped');
+  const place = await createWorkspace('sample');
   const discord = await openLoopbackDiscord({
     guilds: [{ id: GUILD, channels: ['600000000000000002'] }],
   });

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import {
+  createExamineQuestion,
+  type Examined,
+  LONGEST_QUESTION,
+} from '../../src/answer/answer-question.js';
+import type { Calibration } from '../../src/answer/calibration.js';
+import { UserError } from '../../src/errors.js';
+import type { Passage } from '../../src/notes/passage.js';
+import { fakeEmbedder } from '../helpers/fake-embedder.js';
+import { passage } from '../helpers/passages.js';
+import { searchOverPassages } from '../helpers/search-over.js';
+
+/** Answers what shares enough words with the notes. */
+const CALIBRATION: Calibration = { version: 1, bias: -0.5, similarity: 0, coverage: 1, cutOff: 0 };
+
+const LAKE = passage('Intro to lakes.\nA lake stores raw data.\nMore about lakes.', {
+  path: 'lakes.md',
+  headings: ['Data lakes'],
+  tags: ['storage'],
+  context: [{ fromLine: 1, toLine: 1, text: 'Of lakes:' }],
+  fromLine: 3,
+  toLine: 5,
+});
+const NOTES: readonly Passage[] = [
+  LAKE,
+  passage('A queue decouples producers.', { path: 'queues.md', headings: ['Queues'] }),
+  passage('Parquet is columnar.', { path: 'formats.md', headings: ['Formats'] }),
+  passage('Avro carries its schema.', { path: 'formats.md', headings: ['Formats', 'Avro'] }),
+];
+
+async function examine(
+  question: string,
+  {
+    where,
+    notes = NOTES,
+    limit,
+  }: { where?: string; notes?: readonly Passage[]; limit?: number } = {},
+): Promise<Examined> {
+  const search = await searchOverPassages(notes, fakeEmbedder());
+  return createExamineQuestion(search, CALIBRATION)({ question, in: where }, limit);
+}
+
+describe('a question', () => {
+  test.each(['', '   \n', '?', '… !! —', '🙂'])(
+    'without a word is refused kindly: %j',
+    async (question) => {
+      await expect(examine(question)).rejects.toThrow(UserError);
+      await expect(examine(question)).rejects.toThrow(/in words, for example/);
+    },
+  );
+
+  test('may be as long as is said, and no longer', async () => {
+    await expect(examine('x'.repeat(LONGEST_QUESTION))).resolves.toBeDefined();
+    const longer = examine('x'.repeat(LONGEST_QUESTION + 1));
+    await expect(longer).rejects.toThrow(UserError);
+    await expect(longer).rejects.toThrow(/1,000 characters.*1,001/);
+  });
+
+  test('counts without the blanks around and between its words', async () => {
+    const { answer } = await examine(`  what \n\t is   a lake?${' '.repeat(5_000)}`);
+    expect(answer.question).toBe('what is a lake?');
+  });
+
+  test('may be a single word or number', async () => {
+    expect((await examine('lakes')).answer.kind).toBe('answered');
+    expect((await examine('42')).answer.kind).toBe('none');
+  });
+
+  test('within something unknown is refused with what comes near', async () => {
+    await expect(examine('lakes', { where: 'laks' })).rejects.toThrow(UserError);
+    await expect(examine('lakes', { where: 'laks' })).rejects.toThrow(/lakes\.md/);
+  });
+
+  test.each(['', '  '])('within %j is asked of all notes', async (where) => {
+    expect((await examine('queue', { where })).answer.quotes[0]?.path).toBe('queues.md');
+  });
+});
+
+describe('an answer', () => {
+  test('quotes the passage as it stands, with its place and the part that answers', async () => {
+    const { answer } = await examine('what does a lake store, raw data?');
+    const [quote] = answer.quotes;
+    expect(answer).toMatchObject({ kind: 'answered', topics: [] });
+    expect(quote).toMatchObject({
+      path: 'lakes.md',
+      headings: ['Data lakes'],
+      fromLine: 3,
+      toLine: 5,
+      text: LAKE.text,
+      context: LAKE.context,
+      tags: ['storage'],
+      also: [],
+      differs: false,
+    });
+    expect(LAKE.text.slice(quote?.span?.from, quote?.span?.to)).toBe('A lake stores raw data.');
+  });
+
+  test('keeps every span inside its text', async () => {
+    for (const question of ['lakes', 'queue', 'parquet columnar', 'schema']) {
+      for (const { span, text } of (await examine(question)).answer.quotes) {
+        expect(span?.from ?? 0).toBeGreaterThanOrEqual(0);
+        expect(span?.to ?? 0).toBeLessThanOrEqual(text.length);
+        expect(span?.from ?? 0).toBeLessThanOrEqual(span?.to ?? 0);
+      }
+    }
+  });
+
+  test('adds further quotes only where they come near the first', async () => {
+    const { answer: alone } = await examine('what does a queue decouple?');
+    expect(alone.quotes.map(({ path }) => path)).toEqual(['queues.md']);
+    const twice = [
+      ...NOTES,
+      passage('A topic decouples producers of events too.', { path: 'topics.md' }),
+    ];
+    const { answer: two } = await examine('what decouples producers?', { notes: twice });
+    expect(two.quotes.map(({ path }) => path).sort()).toEqual(['queues.md', 'topics.md']);
+  });
+
+  test('has three quotes at most, best first', async () => {
+    const many = Array.from({ length: 8 }, (_, at) =>
+      passage(`Lakes number ${at} hold water.`, { path: `${at}.md` }),
+    );
+    const { answer } = await examine('lakes hold water', { notes: [...many, ...NOTES] });
+    expect(answer.quotes).toHaveLength(3);
+    const scores = answer.quotes.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  test('names the other places that say the same', async () => {
+    const copy = { ...LAKE, path: 'old/lakes.md', fromLine: 7, toLine: 9 };
+    const { answer } = await examine('lake stores raw data', { notes: [...NOTES, copy] });
+    expect(answer.quotes[0]?.also).toEqual([{ path: 'old/lakes.md', fromLine: 7, toLine: 9 }]);
+  });
+
+  test('comes from the part of the notes that was asked for', async () => {
+    const { answer } = await examine('which schema?', { where: 'formats' });
+    expect(new Set(answer.quotes.map(({ path }) => path))).toEqual(new Set(['formats.md']));
+  });
+
+  test('shows its work: the hits up to the limit, the evidence and the cut-off', async () => {
+    const { result, evidence, cutOff } = await examine('lakes', { limit: 1 });
+    expect(result.hits).toHaveLength(1);
+    expect(cutOff).toBe(0);
+    expect(evidence).toBeCloseTo(0.5);
+  });
+});
+
+describe('a miss', () => {
+  test('quotes nothing and offers the nearest topics', async () => {
+    const { answer } = await examine('zebra crossings in bern');
+    expect(answer).toMatchObject({ kind: 'none', quotes: [], question: 'zebra crossings in bern' });
+    expect(answer.topics.length).toBeLessThanOrEqual(3);
+    for (const { question, path } of answer.topics) {
+      expect(question).not.toBe('');
+      expect(NOTES.map((note) => note.path)).toContain(path);
+    }
+  });
+
+  test('is decided by the cut-off, not by whether anything was found', async () => {
+    const { answer, result, evidence, cutOff } = await examine('lake zebra giraffe lion tiger');
+    expect(result.hits.length).toBeGreaterThan(0);
+    expect(evidence).toBeLessThan(cutOff);
+    expect(answer.kind).toBe('none');
+    expect(answer.topics.map(({ question }) => question)).toContain('Data lakes');
+  });
+});
