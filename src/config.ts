@@ -179,7 +179,9 @@ class SettingsReader {
   }
 
   #fault(name: SettingName, expected: string, value: string): void {
-    this.#faults.push(`${name}: expected ${expected}, got “${value.slice(0, 80)}”`);
+    // A token may have been pasted behind the wrong name.
+    const got = looksLikeToken(value) ? 'what looks like a token' : `“${value.slice(0, 80)}”`;
+    this.#faults.push(`${name}: expected ${expected}, got ${got}`);
   }
 }
 
@@ -187,6 +189,10 @@ const ID_FORM = 'an id of up to 20 digits (Discord: turn on Developer Mode, righ
 
 function isId(value: string): boolean {
   return /^\d{1,20}$/.test(value);
+}
+
+function looksLikeToken(value: string): boolean {
+  return /[\w-]{18,}\.[\w-]{4,}\.[\w-]{18,}/.test(value);
 }
 
 function isHttpUrl(value: string): boolean {

@@ -9,11 +9,15 @@ export interface Environment {
   readonly warnings: readonly string[];
 }
 
-/** Reads .env in the current folder; what the environment itself sets comes first. */
+/** Reads .env in the current folder; what the environment itself sets, to more than nothing, comes first. */
 export function readEnvironment(): Environment {
   const file = readEnvFile();
   const unknown = Object.keys(file).filter((name) => !isSetting(name));
-  return { settings: { ...file, ...process.env }, warnings: unknown.map(describeUnknown) };
+  const set = Object.entries(process.env).filter(([, value]) => value !== '');
+  return {
+    settings: { ...file, ...Object.fromEntries(set) },
+    warnings: unknown.map(describeUnknown),
+  };
 }
 
 function readEnvFile(): Record<string, string> {
@@ -29,7 +33,9 @@ function isSetting(name: string): boolean {
 }
 
 function describeUnknown(name: string): string {
-  const near = SETTING_NAMES.find((known) => editDistance(known, name, 3) <= 3);
-  const hint = near ? ` Did you mean ${near}?` : ' See .env.example for those it knows.';
+  const [near] = SETTING_NAMES.map((known) => ({ known, edits: editDistance(known, name, 3) }))
+    .filter(({ edits }) => edits <= 3)
+    .sort((a, b) => a.edits - b.edits);
+  const hint = near ? ` Did you mean ${near.known}?` : ' See .env.example for those it knows.';
   return `.env sets ${name}, which Footnote doesn't know.${hint}`;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { calibrate } from './answer/calibrate.js';
+import type { Calibration } from './answer/calibration.js';
 import type { Config } from './config.js';
 import type { Corpus, LeftOut, SkippedFile } from './notes/note.js';
 import { fileReader } from './notes/file-reader.js';
@@ -59,22 +60,42 @@ export async function updateIndex(options: UpdateOptions): Promise<IndexUpdate> 
         seconds: seconds(),
       };
     }
+    const silent: string[] = [];
     const report = await buildIndex({
       corpus,
       indexFolder: config.indexFolder,
       embedder,
       hnsw: await loadHnsw(),
-      calibrate,
+      calibrate: async (search) => {
+        const calibration = await calibrate(search);
+        silent.push(...calibration.silentLegs.map((leg) => SILENT[leg]));
+        return calibration;
+      },
       onProgress,
       now: () => new Date(),
       randomName: () => randomBytes(4).toString('hex'),
       signal,
     });
-    return { ...report, reason: reason ?? 'there is none', skipped, leftOut, seconds: seconds() };
+    return {
+      ...report,
+      reason: reason ?? 'there is none',
+      skipped,
+      leftOut,
+      warnings: [...report.warnings, ...silent],
+      seconds: seconds(),
+    };
   } finally {
     await embedder.close();
   }
 }
+
+/** What it means that a leg is silent, even for the notes' own words. */
+const SILENT = {
+  meaning:
+    'The search by meaning finds nothing in these notes: the embedding model knows none of their words. Set EMBEDDING_MODEL to a model of their language; until then only keywords are searched.',
+  keywords:
+    'The search by keywords finds nothing in these notes, so only meaning is searched. Please report this, with a sample of the notes.',
+} as const satisfies Record<Calibration['silentLegs'][number], string>;
 
 export async function readCorpus(config: Config, signal?: AbortSignal): Promise<Corpus> {
   return readNotes({

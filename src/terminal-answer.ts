@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Examined } from './answer/answer-question.js';
@@ -89,11 +90,13 @@ function markSpan(
   return [...(start > 0 ? ['[…]'] : []), shown, ...(end < text.length ? ['[…]'] : [])];
 }
 
-/** Without control characters, with which a note could take over the terminal. */
+/** Without what could take over the terminal or turn its text around. */
 function printable(text: string): string {
-  return text
+  return stripVTControlCharacters(text)
     .replaceAll('\t', '    ')
-    .replaceAll(/[\p{Cc}\u2028\u2029]/gu, (char) => (char === '\n' ? char : ''));
+    .replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (char) =>
+      char === '\n' ? char : '',
+    );
 }
 
 function wrap(text: string, width: number): string {

@@ -37,13 +37,28 @@ export async function calibrate(search: Search): Promise<Calibration> {
     ...negatives.map((signals) => ({ features: featuresOf(signals), label: 0 as const })),
   ]);
   const [similarity = 0, coverage = 0] = weights;
-  const fitted = { version: 1 as const, bias, similarity, coverage, cutOff: HIGHEST_CUT_OFF };
+  const fitted: Calibration = {
+    version: 1,
+    bias,
+    similarity,
+    coverage,
+    cutOff: HIGHEST_CUT_OFF,
+    silentLegs: findSilentLegs(positives),
+  };
   const evidence = negatives.map((signals) => evidenceOf(signals, fitted)).sort((a, b) => a - b);
   const border = evidence[Math.floor(evidence.length * (1 - FALSE_ANSWERS))];
   // Without a word in the notes there is nothing to tell answers by; all evidence then lies below 0.
   if (border === undefined || positives.length === 0) return fitted;
   // Halfway, because other off-topic questions than these come a little nearer, above all to small notes.
   return { ...fitted, cutOff: Math.min(HIGHEST_CUT_OFF, (border + HIGHEST_CUT_OFF) / 2) };
+}
+
+function findSilentLegs(signals: readonly Signals[]): Calibration['silentLegs'] {
+  const silent: Calibration['silentLegs'] = [];
+  if (signals.length === 0) return silent;
+  if (signals.every(({ similarity }) => similarity === 0)) silent.push('meaning');
+  if (signals.every(({ coverage }) => coverage === 0)) silent.push('keywords');
+  return silent;
 }
 
 function featuresOf({ similarity, coverage }: Signals): number[] {

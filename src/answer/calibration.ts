@@ -10,6 +10,8 @@ const calibrationSchema = z.object({
   coverage: z.number(),
   /** Evidence from which on a question counts as answered. */
   cutOff: z.number(),
+  /** Legs that found nothing for any question made from the notes themselves: something is wrong with them. */
+  silentLegs: z.array(z.enum(['meaning', 'keywords'])).default([]),
 });
 
 /** How signals become a decision, for one model and one corpus. */

@@ -6,7 +6,7 @@ const MOST_TOPICS = 3;
 
 /** Headings that say nothing without the one above. */
 const GENERAL =
-  /^(?:overview|introduction|intro|summary|basics|examples?|notes?|details?|tips|exam tips?|limits?|security|features?|key features|key concepts?|use cases?|benefits|components|best practices|cost(?: optimization)?|performance|pricing|faq|know|see also|remember|purpose|output)\b/i;
+  /^(?:overview|introduction|intro|summary|basics|examples?|notes?|details?|tips|exam tips?|limits?|security|features?|key features|key concepts?|use cases?|benefits|components|best practices|cost(?: optimization)?|performance|pricing|faq|know|see also|remember|purpose|output)\b|\b(?:it|this|these|them|they)\b/i;
 
 /** Up to three topics of the notes that lie nearest, each to be asked as it stands. */
 export function nearestTopics(hits: readonly Hit[]): Topic[] {

@@ -26,9 +26,20 @@ export async function writeDurably(path: string, data: string | Uint8Array): Pro
   }
 }
 
-/** Makes sure that a file or folder that others wrote is on the disk. */
-export async function syncPath(path: string): Promise<void> {
-  const file = await open(path, 'r');
+/** Makes sure that a file that others wrote is on the disk. */
+export async function syncFile(path: string): Promise<void> {
+  // Windows flushes only what is open for writing.
+  await syncOpened(path, 'r+');
+}
+
+/** Makes sure that the names in a folder are on the disk. */
+export async function syncFolder(path: string): Promise<void> {
+  // Windows opens no folders; its file systems keep names in order by themselves.
+  if (process.platform !== 'win32') await syncOpened(path, 'r');
+}
+
+async function syncOpened(path: string, flags: 'r' | 'r+'): Promise<void> {
+  const file = await open(path, flags);
   try {
     await file.sync();
   } finally {

@@ -9,7 +9,7 @@ import {
   bytesOf,
   MANIFEST_FILE,
   passagesToLines,
-  syncPath,
+  syncFile,
   writeDurably,
 } from './build-files.js';
 import { corpusDigest } from './corpus-state.js';
@@ -277,7 +277,7 @@ class BuildWriter {
   ): Promise<void> {
     await this.#add(name, async (path) => {
       await writeTo(path);
-      await syncPath(path);
+      await syncFile(path);
     });
   }
 

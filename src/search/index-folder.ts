@@ -8,7 +8,7 @@ import {
   MANIFEST_FILE,
   passagesFromLines,
   readFloats,
-  syncPath,
+  syncFolder,
   writeDurably,
 } from './build-files.js';
 import { digestOfFile } from './digest-files.js';
@@ -155,12 +155,12 @@ function markerOf(indexFolder: string, id: string): string {
 
 /** Makes a finished build the current one. The switch is one rename: a reader sees the old or the new. */
 export async function makeCurrent(indexFolder: string, id: string): Promise<void> {
-  await syncPath(join(indexFolder, BUILDS, id));
-  await syncPath(join(indexFolder, BUILDS));
+  await syncFolder(join(indexFolder, BUILDS, id));
+  await syncFolder(join(indexFolder, BUILDS));
   const aside = join(indexFolder, `${CURRENT}.${id}`);
   await writeDurably(aside, `${id}\n`);
   await rename(aside, join(indexFolder, CURRENT));
-  await syncPath(indexFolder);
+  await syncFolder(indexFolder);
   await rm(markerOf(indexFolder, id), { force: true });
 }
 

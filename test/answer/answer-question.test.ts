@@ -12,7 +12,14 @@ import { passage } from '../helpers/passages.js';
 import { searchOverPassages } from '../helpers/search-over.js';
 
 /** Answers what shares enough words with the notes. */
-const CALIBRATION: Calibration = { version: 1, bias: -0.5, similarity: 0, coverage: 1, cutOff: 0 };
+const CALIBRATION: Calibration = {
+  version: 1,
+  bias: -0.5,
+  similarity: 0,
+  coverage: 1,
+  cutOff: 0,
+  silentLegs: [],
+};
 
 const LAKE = passage('Intro to lakes.\nA lake stores raw data.\nMore about lakes.', {
   path: 'lakes.md',

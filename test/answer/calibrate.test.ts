@@ -102,9 +102,25 @@ describe('calibration where hardly anything can be learned', () => {
   ])('still refuses everyday questions: %s', async (_, notes) => {
     const search = await searchOver(corpusOf(notes), embedder);
     const calibration = await calibrate(search);
-    expect(Object.values(calibration).every((value) => Number.isFinite(value))).toBe(true);
+    const { bias, similarity, coverage, cutOff } = calibration;
+    expect([bias, similarity, coverage, cutOff].every(Number.isFinite)).toBe(true);
     const examine = createExamineQuestion(search, calibration);
     expect(await answeredShare(examine, UNSEEN_OFF_TOPIC)).toBeLessThanOrEqual(0.1);
+  });
+
+  test('finds no leg silent where both work', async () => {
+    const search = await searchOver(corpusOf(STUDY_NOTES), embedder);
+    expect((await calibrate(search)).silentLegs).toEqual([]);
+  });
+
+  test('tells when the model knows no word of the notes', async () => {
+    const mute = {
+      ...embedder,
+      embed: (texts: readonly string[]) =>
+        Promise.resolve(texts.map(() => new Float32Array(embedder.model.dimensions))),
+    };
+    const search = await searchOver(corpusOf(STUDY_NOTES), mute);
+    expect((await calibrate(search)).silentLegs).toEqual(['meaning']);
   });
 
   test('still answers what a single line says', async () => {
