@@ -109,7 +109,7 @@ describe('calibration where hardly anything can be learned', () => {
   });
 
   test('finds no leg silent where both work', async () => {
-    const search = await searchOver(corpusOf(STUDY_NOTES), embedder);
+    const search = await searchOver(STUDY_NOTES, embedder);
     expect((await calibrate(search)).silentLegs).toEqual([]);
   });
 
@@ -119,7 +119,7 @@ describe('calibration where hardly anything can be learned', () => {
       embed: (texts: readonly string[]) =>
         Promise.resolve(texts.map(() => new Float32Array(embedder.model.dimensions))),
     };
-    const search = await searchOver(corpusOf(STUDY_NOTES), mute);
+    const search = await searchOver(STUDY_NOTES, mute);
     expect((await calibrate(search)).silentLegs).toEqual(['meaning']);
   });
 
