@@ -48,7 +48,4 @@ describe.skipIf(!hasForeignQuestions)('over foreign notes, with the model that s
   test('questions that the notes answer are seldom refused', () => {
     expect(figures.answered.answerable).toBeGreaterThanOrEqual(0.8);
   });
-
-  test('a question takes a moment', () => {
-  });
 });
