@@ -26,6 +26,9 @@ export interface AtomSpan extends Stretch {
   readonly under: readonly string[];
 }
 
+/** No passage is longer, unless a single fence or table row is. */
+export const LONGEST_PASSAGE_WORDS = 250;
+
 export function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }

@@ -1,4 +1,4 @@
-import { type Atom, type AtomSpan, countWords } from './atom.js';
+import { type Atom, type AtomSpan, countWords, LONGEST_PASSAGE_WORDS } from './atom.js';
 import type {
   Block,
   Fence,
@@ -12,22 +12,18 @@ import type {
   Table,
 } from './block.js';
 import { announces, headingLine } from './heading-line.js';
+import { answers, asks, questionsIn } from './question-answer.js';
+import { trimStretch } from './sentences.js';
 
 /** An item with its children stays whole up to this size. */
 const WHOLE_ITEM_WORDS = 110;
-/** A paragraph or line is cut when it is longer than a passage may be. */
-const LONGEST_PASSAGE_WORDS = 250;
-/** Cut where a sentence begins a line, once there are so many words; anywhere between sentences, once there are too many. */
-const ENOUGH_WORDS = 80;
-const TOO_MANY_WORDS = 160;
 /** Of a list item that others are nested in, so many words go along with them. */
 const PARENT_WORDS = 14;
 
 /** Lists the atoms of a section, in the order of the file. */
 export function atomsOf(section: Section, source: string): Atom[] {
-  return pairAnswers(
-    atomsOfBlocks(section.blocks, { source, labels: [], parents: [], context: [] }),
-  );
+  const atoms = atomsOfBlocks(section.blocks, { source, labels: [], parents: [], context: [] });
+  return pairAnswers(atoms, source);
 }
 
 /** What stands above a block. */
@@ -53,7 +49,9 @@ function atomsOfBlocks(blocks: readonly Block[], above: Above): Atom[] {
       continue;
     }
     const role =
-      block.kind === 'paragraph' ? roleOf(block, blocks.slice(index + 1), above.source) : null;
+      block.kind === 'paragraph'
+        ? headingLine(block, nextBlock(blocks, index + 1), above.source)
+        : null;
     if (role === 'title' && block.kind === 'paragraph') [title, label] = [[block.words], []];
     if (role === 'label' && block.kind === 'paragraph') label = [labelText(block.words)];
     // What a label announced ends where plain text goes on after it.
@@ -70,7 +68,7 @@ function atomsOfBlocks(blocks: readonly Block[], above: Above): Atom[] {
       const isGlued = atom.isGlued || (isFirst && (opened || block.kind === 'fence') && !isApart);
       return { ...atom, opens, isGlued, isApart: atom.isApart || (isFirst && isApart) };
     });
-    atoms.push(...added);
+    for (const one of added) atoms.push(one);
     const introduces = block.kind === 'paragraph' && (role === 'label' || announces(block));
     opened = role !== null || introduces;
     intro = introduces ? [{ from: block.from, to: block.to }] : [];
@@ -87,16 +85,11 @@ function lastLine(atoms: readonly Atom[]): string[] {
   return words === undefined ? [] : [shorten(words)];
 }
 
-function roleOf(
-  paragraph: Paragraph,
-  rest: readonly Block[],
-  source: string,
-): 'title' | 'label' | null {
-  return headingLine(
-    paragraph,
-    rest.find(({ kind }) => kind !== 'clutter'),
-    source,
-  );
+/** The first block from an index on that says something. */
+function nextBlock(blocks: readonly Block[], from: number): Block | undefined {
+  let index = from;
+  while (blocks[index]?.kind === 'clutter') index += 1;
+  return blocks[index];
 }
 
 function labelText(words: string): string {
@@ -142,47 +135,49 @@ function spansOf(pieces: readonly Piece[], under: readonly string[]): AtomSpan[]
 }
 
 function atomsOfParagraph(paragraph: Paragraph, above: Above): Atom[] {
-  const pairs = questionsAndAnswers(paragraph, above.source);
-  const pieces = pairs ?? paragraph.sentences;
-  const size = countWords(paragraph.words);
-  if (size <= LONGEST_PASSAGE_WORDS) {
-    const spans = spansOf(pieces, above.parents);
-    return spans.length === 0
-      ? []
-      : [atom(paragraph, above, { size, spans, tags: paragraph.tags })];
-  }
-  return gather(pieces, above.source).map((group, index, groups) => {
-    const next = groups[index + 1]?.[0];
-    return atom(outline(group), above, {
-      size: sizeOf(group),
-      spans: spansOf(group, above.parents),
-      tags: index === 0 ? paragraph.tags : [],
-      isPieceOfLine:
-        !beginsLine(group[0], above.source) ||
-        (next !== undefined && !beginsLine(next, above.source)),
-    });
-  });
-}
-
-/** The pairs in a paragraph of lines that begin with “Q:” and “A:”. */
-function questionsAndAnswers(paragraph: Paragraph, source: string): Piece[] | undefined {
-  const raw = source.slice(paragraph.from, paragraph.to);
-  if (!ANSWER_LINE.test(raw)) return undefined;
-  const starts = Array.from(raw.matchAll(QUESTION_LINE), ({ index }) => paragraph.from + index);
-  if (starts.length === 0) return undefined;
-  const pieces: Piece[] = [];
-  for (const [index, start] of starts.entries()) {
-    const end = starts[index + 1] ?? paragraph.to;
-    const inside = paragraph.sentences.filter(({ from }) => from >= start && from < end);
+  const { source } = above;
+  const questions = questionsIn(paragraph, source);
+  const borders = [paragraph.from, ...paragraph.cuts, paragraph.to];
+  const atoms: Atom[] = [];
+  let next = 0;
+  for (const [index, from] of borders.slice(0, -1).entries()) {
+    const to = borders[index + 1] ?? paragraph.to;
+    const first = next;
+    while ((paragraph.sentences[next]?.from ?? Infinity) < to) next += 1;
+    const inside = paragraph.sentences.slice(first, next);
     if (inside.length === 0) continue;
-    pieces.push({ ...outline(inside), words: inside.map(({ words }) => words).join(' ') });
+    const stretch = paragraph.cuts.length === 0 ? paragraph : trimStretch({ from, to }, source);
+    atoms.push(
+      atom(stretch, above, {
+        size: sizeOf(inside),
+        spans: spansOf(pairsOf(inside, questions), above.parents),
+        tags: atoms.length === 0 ? paragraph.tags : [],
+        isPieceOfLine: [from, to].some(
+          (cut) => paragraph.cuts.includes(cut) && isInLine(cut, source),
+        ),
+      }),
+    );
   }
-  const before = paragraph.sentences.filter(({ from }) => from < (starts[0] ?? 0));
-  return [...before, ...pieces];
+  return atoms;
 }
 
-const QUESTION_LINE = /^[ \t>*_-]*(?:Q|Question)\s*\d*\s*[:.)]/gim;
-const ANSWER_LINE = /\n[ \t>*_-]*(?:A|Ans|Answer)\s*\d*\s*[:.)]/i;
+/** Sentences with each question and its answer made one. */
+function pairsOf(sentences: readonly Piece[], questions: readonly number[]): Piece[] {
+  if (questions.length === 0) return [...sentences];
+  const pairs: Piece[][] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    const begins = (questions[next] ?? Infinity) <= sentence.from;
+    while ((questions[next] ?? Infinity) <= sentence.from) next += 1;
+    const pair = pairs.at(-1);
+    if (begins || next === 0 || !pair) pairs.push([sentence]);
+    else pair.push(sentence);
+  }
+  return pairs.map((pair) => ({
+    ...outline(pair),
+    words: pair.map(({ words }) => words).join(' '),
+  }));
+}
 
 function atomsOfList(list: List, above: Above): Atom[] {
   return list.items.flatMap((item) => {
@@ -193,8 +188,7 @@ function atomsOfList(list: List, above: Above): Atom[] {
       context: item.own ? [...above.context, item.own] : above.context,
     });
     const all = [...own, ...children];
-    const size = all.reduce((sum, part) => sum + part.size, 0);
-    if (size <= WHOLE_ITEM_WORDS) return joinAtoms(all, above);
+    if (staysWhole(all, above.source)) return joinAtoms(all, above);
     const [first, ...rest] = all;
     return first ? [first, ...glueFirst(rest)] : [];
   });
@@ -220,13 +214,16 @@ function atomsOfItemText(own: Paragraph, above: Above): Atom[] {
   const isLettered =
     own.sentences.length > 1 && /\n\s*[a-z][.)]\s/.test(above.source.slice(own.from, own.to));
   if (!isShort || isLettered) return atomsOfParagraph(own, above);
-  return atomsOfParagraph({ ...own, sentences: own.words === '' ? [] : [own] }, above);
+  if (own.sentences.length === 0) return [];
+  const sentence = { ...outline(own.sentences), words: own.words };
+  return atomsOfParagraph({ ...own, sentences: [sentence] }, above);
 }
 
 function atomsOfTable(table: Table, above: Above): Atom[] {
   const head: Stretch = table.header;
-  const columns = table.columns.join(' ');
-  const rows = table.rows.map((row, index): Atom => {
+  const columns = table.columns.filter((column) => column !== '').join(' ');
+  const said = table.rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const rows = said.map((row, index): Atom => {
     const words = row.cells
       .map((cell, column) => [table.columns[column], cell].filter(Boolean).join(': '))
       .filter((_, column) => row.cells[column] !== '')
@@ -236,7 +233,7 @@ function atomsOfTable(table: Table, above: Above): Atom[] {
     return atom(stretch, above, {
       // A row's bars count too: they are part of what has to fit.
       size: countWords(above.source.slice(stretch.from, stretch.to)),
-      spans: words === '' ? [] : [{ from: row.from, to: row.to, words, under: above.parents }],
+      spans: [{ ...trimStretch(row, above.source), words, under: above.parents }],
       tags: row.tags,
       context: isFirst ? above.context : [...above.context, head],
     });
@@ -245,7 +242,7 @@ function atomsOfTable(table: Table, above: Above): Atom[] {
   return [
     atom(table, above, {
       size: countWords(columns),
-      spans: [{ ...head, words: columns, under: above.parents }],
+      spans: [{ ...trimStretch(head, above.source), words: columns, under: above.parents }],
     }),
   ];
 }
@@ -258,9 +255,21 @@ function atomOfFence(fence: Fence, above: Above): Atom[] {
 }
 
 function atomsOfQuote(quote: Quote, above: Above): Atom[] {
-  const inside = pairAnswers(atomsOfBlocks(quote.blocks, above));
-  const size = inside.reduce((sum, part) => sum + part.size, 0);
-  return size <= WHOLE_ITEM_WORDS ? joinAtoms(inside, above) : inside;
+  const inside = pairAnswers(atomsOfBlocks(quote.blocks, above), above.source);
+  return staysWhole(inside, above.source) ? joinAtoms(inside, above) : inside;
+}
+
+/** Whether atoms are short enough to be never cut apart. */
+function staysWhole(atoms: readonly Atom[], source: string): boolean {
+  const size = atoms.reduce((sum, part) => sum + part.size, 0);
+  return size <= WHOLE_ITEM_WORDS && fits(atoms, source);
+}
+
+/** Whether the lines of atoms, with all that stands between, fit in one passage. */
+function fits(atoms: readonly Stretch[], source: string): boolean {
+  const { from, to } = outline(atoms);
+  const start = source.lastIndexOf('\n', from - 1) + 1;
+  return countWords(source.slice(start, to)) <= LONGEST_PASSAGE_WORDS;
 }
 
 /** One atom of several that stay together. */
@@ -286,7 +295,7 @@ function joinAtoms(parts: readonly Atom[], above: Above): Atom[] {
  * Joins an atom that begins with “Answer:” to the question before it: both become one span.
  * The pair is what is matched, because answers in a row are often nearly alike.
  */
-function pairAnswers(atoms: readonly Atom[]): Atom[] {
+function pairAnswers(atoms: readonly Atom[], source: string): Atom[] {
   const paired: Atom[] = [];
   for (const current of atoms) {
     const question = paired.at(-1);
@@ -294,8 +303,11 @@ function pairAnswers(atoms: readonly Atom[]): Atom[] {
     if (
       !question ||
       !first ||
-      !ANSWER.test(first.words) ||
-      !ASKS.test(question.spans.at(-1)?.words ?? '')
+      !answers(first.words) ||
+      !asks(question.spans.at(-1)?.words ?? '') ||
+      current.isPieceOfLine ||
+      question.isPieceOfLine ||
+      !fits([question, current], source)
     ) {
       paired.push(current);
       continue;
@@ -320,30 +332,12 @@ function pairAnswers(atoms: readonly Atom[]): Atom[] {
   return paired;
 }
 
-const ANSWER = /^(?:A|Ans|Answer)\s*\d*\s*[:.]/i;
-const ASKS =
-  /^(?:Q|Question|Scenario|Example|Case|Exercise|Problem)\b[^:]{0,30}:|\?["'”’)]*$|["”]$/i;
-
-/** Groups the sentences of a long paragraph, in order. */
-function gather(pieces: readonly Piece[], source: string): Piece[][] {
-  const groups: Piece[][] = [];
-  for (const piece of pieces) {
-    const group = groups.at(-1);
-    const size = sizeOf(group ?? []);
-    const isFull = size + countWords(piece.words) > TOO_MANY_WORDS;
-    if (group && !isFull && !(size >= ENOUGH_WORDS && beginsLine(piece, source))) group.push(piece);
-    else groups.push([piece]);
-  }
-  return groups;
-}
-
 function sizeOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { words }) => sum + countWords(words), 0);
 }
 
-function beginsLine(piece: Piece | undefined, source: string): boolean {
-  const from = piece?.from ?? 0;
-  return source.slice(source.lastIndexOf('\n', from - 1) + 1, from).trim() === '';
+function isInLine(offset: number, source: string): boolean {
+  return offset > 0 && source.charAt(offset - 1) !== '\n';
 }
 
 function outline(parts: readonly Stretch[]): Stretch {

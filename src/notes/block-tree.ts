@@ -7,26 +7,23 @@ import type {
   ListItem,
   Nodes,
   Paragraph as MdParagraph,
-  Root,
   RootContent,
   Table as MdTable,
 } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Block, Fence, Item, List, Paragraph, Row, Section, Stretch, Table } from './block.js';
+import { cutsOf } from './cuts.js';
+import { limitNesting } from './limit-nesting.js';
 import type { Note } from './note.js';
-import { plainText } from './plain-text.js';
+import { parseMarkdown } from './parse-markdown.js';
+import { HARD_BREAK, type PlainText, plainText } from './plain-text.js';
+import { questionsIn } from './question-answer.js';
 import { createRepair } from './repair.js';
 import { cleanWords, sentencesOf } from './sentences.js';
 
-const markdown = unified().use(remarkParse).use(remarkGfm);
-
 /** Parses a note into its sections; front matter is not part of any. */
 export function parseNote(note: Note): Section[] {
-  const source = blankOut(note.text, note.frontMatter.lineCount);
-  const reader: Reader = { source, repair: createRepair(source) };
-  return sectionsOf(markdown.parse(source), reader);
+  const source = limitNesting(blankOut(note.text, note.frontMatter.lineCount));
+  return sectionsOf(parseMarkdown(source), { source, repair: createRepair(source) });
 }
 
 /** What every step of reading needs. */
@@ -52,7 +49,7 @@ interface OpenHeading {
   readonly tags: readonly string[];
 }
 
-function sectionsOf(root: Root, reader: Reader): Section[] {
+function sectionsOf(nodes: readonly RootContent[], reader: Reader): Section[] {
   const sections: Section[] = [];
   let path: readonly OpenHeading[] = [];
   let blocks: Block[] = [];
@@ -64,14 +61,14 @@ function sectionsOf(root: Root, reader: Reader): Section[] {
     if (blocks.length > 0) {
       sections.push({
         headings: path.map(({ words }) => words).filter((words) => words !== ''),
-        tags: [...noteTags, ...path.flatMap(({ tags }) => tags), ...ownTags],
+        tags: Array.from(new Set([...noteTags, ...path.flatMap(({ tags }) => tags), ...ownTags])),
         blocks,
       });
     }
     blocks = [];
   };
-  for (const [index, node] of root.children.entries()) {
-    if (node.type === 'heading' && !isEmphasis(node, root.children[index - 1], reader)) {
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'heading' && !isEmphasis(node, nodes[index - 1], reader)) {
       close();
       const above = path.filter(({ depth }) => depth < node.depth);
       path = [...above, openHeading(node, reader)];
@@ -158,20 +155,32 @@ function wordsOf(
 }
 
 function paragraphOf(node: MdParagraph | Heading, reader: Reader): Paragraph {
-  const stretch = stretchOf(node);
   const plain = plainText(node, reader.source);
-  const sentences = sentencesOf(plain, stretch.to, reader.source)
-    .map((sentence) => ({ ...sentence, words: cleanWords(reader.repair(sentence.words)) }))
-    .filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
+  return {
+    ...textBlock(plain, stretchOf(node), reader),
+    isBold: node.children.every(
+      (child) => child.type === 'strong' || wordsOf(child, reader).words === '',
+    ),
+  };
+}
+
+function textBlock(
+  plain: PlainText,
+  stretch: Stretch,
+  { source, repair }: Reader,
+): Omit<Paragraph, 'isBold'> {
+  const around = { end: stretch.to, source, repair };
+  const uncut = sentencesOf(plain, { ...around, cuts: [] });
+  const questions = questionsIn(stretch, source);
+  const cuts = cutsOf({ ...stretch, sentences: uncut.map(({ from }) => from), questions }, source);
+  const sentences = cuts.length === 0 ? uncut : sentencesOf(plain, { ...around, cuts });
   return {
     ...stretch,
     kind: 'paragraph',
     words: sentences.map(({ words }) => words).join(' '),
     tags: plain.tags,
     sentences,
-    isBold: node.children.every(
-      (child) => child.type === 'strong' || wordsOf(child, reader).words === '',
-    ),
+    cuts,
   };
 }
 
@@ -184,8 +193,15 @@ function saysNothing(node: MdParagraph, paragraph: Paragraph, reader: Reader): b
       child.type === 'linkReference' ||
       child.type === 'image' ||
       child.type === 'imageReference' ||
-      !/[\p{L}\p{N}]/u.test(wordsOf(child, reader).words),
+      !/[\p{L}\p{N}]/u.test(withoutNoteLinks(child, reader)),
   );
+}
+
+/** The words of a node but for links to other notes (“[[Streams]]”). */
+function withoutNoteLinks(node: Nodes, reader: Reader): string {
+  if (node.type !== 'text') return wordsOf(node, reader).words;
+  const links = /!?\[\[[^[\]\n]+\]\]/g;
+  return links.test(node.value) ? node.value.replaceAll(links, '') : wordsOf(node, reader).words;
 }
 
 /** A table of contents or a list of related notes: every item is a link and no more. */
@@ -243,7 +259,10 @@ function tableOf(node: MdTable, reader: Reader): Table {
 }
 
 function fenceOf(node: Code, reader: Reader): Fence {
-  const stretch = stretchOf(node);
+  const whole = stretchOf(node);
+  // A fence that is never closed takes the blank lines at the end of the file along.
+  const length = reader.source.slice(whole.from, whole.to).trimEnd().length;
+  const stretch = { from: whole.from, to: whole.from + length };
   const isFenced = /^\s*(`{3,}|~{3,})/.test(reader.source.slice(stretch.from, stretch.to));
   const lines: { from: number; to: number; words: string }[] = [];
   let from = stretch.from;
@@ -260,13 +279,27 @@ function fenceOf(node: Code, reader: Reader): Fence {
 }
 
 /** HTML: layout and comments are clutter, but words between tags are words. */
-function htmlOf(node: Nodes & { readonly value: string }, reader: Reader): Block {
+function htmlOf(node: Nodes, reader: Reader): Block {
   const stretch = stretchOf(node);
-  const withoutComments = node.value.replaceAll(/<!--[\s\S]*?(-->|$)/g, '');
-  const words = cleanWords(reader.repair(withoutComments.replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')));
-  if (!/[\p{L}\p{N}]/u.test(words) || /^\s*<(script|style)\b/i.test(withoutComments)) {
-    return { ...stretch, kind: 'clutter', isSmall: node.value.length < 20, tags: [] };
-  }
-  const sentence = { ...stretch, words };
-  return { ...sentence, kind: 'paragraph', tags: [], sentences: [sentence], isBold: false };
+  const html = reader.source.slice(stretch.from, stretch.to);
+  const shown = HIDDEN.reduce((text, part) => text.replace(part, blanks), html);
+  const text = shown.replace(/<br\b[^<>]*>/gi, (tag) => HARD_BREAK + blanks(tag.slice(1)));
+  const offsets = Array.from({ length: text.length }, (_, index) => stretch.from + index);
+  const block = textBlock({ text: text.replace(TAG, blanks), offsets, tags: [] }, stretch, reader);
+  if (block.words !== '') return { ...block, isBold: false };
+  return { ...stretch, kind: 'clutter', isSmall: html.length < 20, tags: [] };
+}
+
+/** Comments, what a page runs or looks like, and the markers of a quote. */
+const HIDDEN = [
+  /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g,
+  /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi,
+  /^[ \t]*>[ \t>]*/gm,
+];
+
+const TAG = /<\/?[a-z][^<>]*>/gi;
+
+/** As many blanks, so that offsets stay; lines stay too. */
+function blanks(text: string): string {
+  return text.replaceAll(/[^\n]/g, ' ');
 }

@@ -17,6 +17,8 @@ export interface Paragraph extends Piece {
   readonly tags: readonly string[];
   /** Its sentences; a line that begins with a letter marker (“a.”) or stands after a hard break counts as one. */
   readonly sentences: readonly Piece[];
+  /** Where it is cut because it is too long for one passage; no sentence runs across. */
+  readonly cuts: readonly number[];
   /** Whether nothing in it is outside of strong emphasis. */
   readonly isBold: boolean;
 }

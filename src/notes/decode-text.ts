@@ -13,6 +13,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (encoding === 'utf-8' && bytes.includes(0)) return { kind: 'binary' };
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // UTF-32 begins like UTF-16 and is full of them; no text holds one.
+    if (text.includes('\0')) return { kind: 'binary' };
     return { kind: 'text', text: text.replaceAll(/\r\n?/g, '\n') };
   } catch {
     return { kind: looksBinary(bytes) ? 'binary' : 'not-unicode' };

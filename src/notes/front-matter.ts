@@ -33,16 +33,22 @@ export type FrontMatterResult =
 export function readFrontMatter(text: string): FrontMatterResult {
   const none = { kind: 'read', frontMatter: NO_FRONT_MATTER } as const;
   const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== '---') return none;
+  const start = lines.findIndex((line, index) => index > 0 && !/^\s*(?:#|$)/.test(line));
   // A `---` at the very top is only front matter when what follows looks like settings.
-  if (lines[0]?.trimEnd() !== '---' || !/^\s*(#.*|[\w-]+\s*:(\s.*|))$/.test(lines[1] ?? '')) {
-    return none;
-  }
+  if (!SETTING.test(lines[start] ?? '')) return none;
   const end = lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)\s*$/.test(line));
+  // Below a blank line or a comment, which may be a heading, it may as well be text under a rule.
+  const isSure = start === 1;
   if (end < 0) {
-    return { kind: 'broken', reason: 'front matter opens with --- in line 1 but never closes' };
+    const reason = 'front matter opens with --- in line 1 but never closes';
+    return isSure ? { kind: 'broken', reason } : none;
   }
-  const parsed = parseYaml(lines.slice(1, end).join('\n'));
-  if ('reason' in parsed) return { kind: 'broken', reason: parsed.reason };
+  const yaml = lines.slice(1, end).join('\n');
+  const parsed = parseYaml(yaml);
+  if ('reason' in parsed) {
+    return isSure || WITHHOLDING.test(yaml) ? { kind: 'broken', reason: parsed.reason } : none;
+  }
   const { title, date, tags, draft, private: isPrivate } = parsed.fields;
   return {
     kind: 'read',
@@ -56,6 +62,12 @@ export function readFrontMatter(text: string): FrontMatterResult {
   };
 }
 
+/** A key of a few words (“Date created:”), quoted or not. */
+const SETTING =
+  /^\s*(?:"[^"]+"|'[^']+'|[\p{L}_][\p{L}\p{M}\p{N}_./-]*(?: [\p{L}\p{M}\p{N}_./-]+){0,3})\s*:(?:\s|$)/u;
+
+const WITHHOLDING = /^\s*["']?(?:private|draft)["']?\s*:/im;
+
 type Fields = z.infer<typeof fieldsSchema>;
 
 function parseYaml(source: string): { readonly fields: Fields } | { readonly reason: string } {
@@ -68,13 +80,21 @@ function parseYaml(source: string): { readonly fields: Fields } | { readonly rea
       const what = error.message.split(/ at line \d+/)[0] ?? error.message;
       return { reason: `front matter is not valid YAML: ${what} (line ${line})` };
     }
-    const fields = fieldsSchema.safeParse(document.toJS() ?? {});
+    const fields = fieldsSchema.safeParse(withPlainKeys(document.toJS() ?? {}));
     return fields.success
       ? { fields: fields.data }
       : { reason: 'front matter is not a list of `key: value` lines' };
   } catch (error) {
     return { reason: `front matter is not valid YAML: ${messageOf(error)}` };
   }
+}
+
+/** “Private: true” must hold as “private: true” does. */
+function withPlainKeys(fields: unknown): unknown {
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return fields;
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, given]): [string, unknown] => [key.toLowerCase(), given]),
+  );
 }
 
 /** Whatever stands there, also nothing. */
@@ -103,6 +123,8 @@ const tags = value.transform((given) => {
     .filter((tag) => tag !== '');
 });
 
-const flag = value.transform((given) => given === true || /^(true|yes|on)$/i.test(String(given)));
+const flag = value.transform(
+  (given) => scalar.safeParse(given).success && /^(true|yes|y|on|1)$/i.test(String(given).trim()),
+);
 
 const fieldsSchema = z.object({ title, date, tags, draft: flag, private: flag });

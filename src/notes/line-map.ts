@@ -1,3 +1,5 @@
+import { countWords } from './atom.js';
+
 /** Where the lines of a text are; lines are 1-based. */
 export interface LineMap {
   /** The line that holds an offset. */
@@ -7,11 +9,19 @@ export interface LineMap {
   /** Offset at which the line that holds the last character before an offset ends, its line end not counted. */
   endOfLine(offset: number): number;
   slice(from: number, to: number): string;
+  /** Number of words in the lines from one to another, both included. */
+  wordsIn(firstLine: number, lastLine: number): number;
 }
 
 export function createLineMap(text: string): LineMap {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+
+  // Words up to the end of each line: 0, words of line 1, words of lines 1 and 2, …
+  const words = [0];
+  for (const [index, start] of starts.entries()) {
+    words.push((words[index] ?? 0) + countWords(text.slice(start, starts[index + 1])));
+  }
 
   const lineAt = (offset: number): number => {
     let low = 0;
@@ -31,5 +41,6 @@ export function createLineMap(text: string): LineMap {
       return next === undefined ? text.length : next - 1;
     },
     slice: (from, to) => text.slice(from, to),
+    wordsIn: (firstLine, lastLine) => (words[lastLine] ?? 0) - (words[firstLine - 1] ?? 0),
   };
 }

@@ -80,7 +80,7 @@ async function findFiles({ folder, files, signal }: ReadOptions): Promise<Found>
     }
   };
   await visit('');
-  return { paths: paths.sort(byCodePoint), skipped, leftOut };
+  return { paths: paths.sort(byCodeUnit), skipped, leftOut };
 }
 
 type Entry = Awaited<ReturnType<FileReader['list']>>[number];
@@ -102,11 +102,25 @@ function reasonToLeaveOut(entry: Entry, path: string, ignored: Ignore): string |
 async function readIgnoreFile(folder: string, files: FileReader): Promise<Ignore> {
   const path = join(folder, IGNORE_FILE);
   if ((await files.kindOf(path)) !== 'file') return ignore();
-  const decoded = decodeText(await files.read(path));
+  const decoded = decodeText(await readIgnoreBytes(path, files));
   if (decoded.kind !== 'text') {
     throw new SetupError(`Expected ${path} to be UTF-8 text with one pattern a line.`);
   }
   return ignore().add(decoded.text);
+}
+
+async function readIgnoreBytes(path: string, files: FileReader): Promise<Uint8Array> {
+  try {
+    return await files.read(path);
+  } catch (error) {
+    // Going on without it would index what it names.
+    throw new SetupError(
+      `Expected to read ${path}, but got ${codeOf(error)}. Let it be read, or remove it.`,
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 type ReadOutcome =
@@ -154,7 +168,7 @@ function codeOf(error: unknown): string {
 }
 
 /** An order that doesn't depend on the machine's language. */
-function byCodePoint(a: string, b: string): number {
+function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -170,7 +184,7 @@ class Tally {
 
   list(): LeftOut[] {
     return Array.from(this.#examples, ([reason, entry]) => ({ reason, ...entry })).sort((a, b) =>
-      byCodePoint(a.reason, b.reason),
+      byCodeUnit(a.reason, b.reason),
     );
   }
 }

@@ -25,7 +25,7 @@ const TURKISH = new Map([
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Characters that can start a damaged sequence: a look at the text that costs next to nothing. */
-const SUSPECT = /[ÂÃÄÅÆÇÐÑÎÏÌÍâãäåæçèéêëìíîïàáðğ]/;
+const SUSPECT = /[\u00c2-\u00f4ĞİŞğ]/;
 
 /**
  * A repair for the texts of one note: undoes mojibake where it is certain and drops what is left of a
@@ -33,11 +33,14 @@ const SUSPECT = /[ÂÃÄÅÆÇÐÑÎÏÌÍâãäåæçèéêëìíîïàáðğ]/
  */
 export function createRepair(note: string): (text: string) => string {
   const isDamaged = hasDamage(note);
-  return (text) => {
+  // A text may have been damaged twice (“Ã¢â‚¬â€œ”); each round makes it shorter, so this ends.
+  const repair = (text: string): string => {
     if (!SUSPECT.test(text)) return text;
-    const repaired = repairSequences(text);
-    return isDamaged ? repaired.replaceAll(LONE_REST, '') : repaired;
+    const sequences = repairSequences(text);
+    const repaired = isDamaged ? sequences.replaceAll(LONE_REST, '') : sequences;
+    return repaired === text ? text : repair(repaired);
   };
+  return repair;
 }
 
 /** Repairs a text that stands for itself; see {@link createRepair}. */
@@ -71,8 +74,9 @@ function repairAt(text: string, position: number): Step | undefined {
   const bytes = bytesFrom(text, position, size);
   if (bytes.length === size) {
     const restored = decode(bytes);
-    if (restored !== undefined && isCertain(text, position, size))
+    if (restored !== undefined && isCertain(text, position, restored, size)) {
       return { length: size, restored };
+    }
   }
   return lostSequence(text, position, bytes.length);
 }
@@ -121,20 +125,46 @@ function decode(bytes: readonly number[]): string | undefined {
 }
 
 /**
- * Three and four bytes that decode are never ordinary text. Two may be: “CAFÉ”” ends in the letter É
- * and a quotation mark. They count when the second is a sign that follows no letter (“Ã©”), or when
- * two such pairs stand side by side (“ÐŸÑ€”), as they do in damaged Cyrillic and Greek.
+ * Bytes that decode may be ordinary text: “CAFÉ”” ends in the letter É and a quotation mark, « café » in
+ * é, a no-break space and a guillemet. Signs that follow no letter give damage away (“â€”” has a €), and so
+ * does a second sequence side by side, as in damaged Cyrillic (“ÐŸÑ€”) or Chinese.
  */
-function isCertain(text: string, position: number, size: number): boolean {
-  if (size > 2) return true;
-  const [first, second] = [text.charAt(position), text.charAt(position + 1)];
-  if (/[ÂÃ]/.test(first) && /[\u00a0-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]/.test(second)) return true;
-  return isPair(text, position + 2) || isPair(text, position - 2);
+function isCertain(text: string, position: number, restored: string, size: number): boolean {
+  if (size === 2) {
+    const isDamage = isDamagedLetter(text, position, restored);
+    return isDamage || isSequence(text, position + 2, 2) || isSequence(text, position - 2, 2);
+  }
+  const rest = Array.from(text.slice(position + 1, position + size));
+  if (restored === '' || !rest.every((char) => MARK.test(char))) return true;
+  // No note is written with characters that Unicode has not given out.
+  if (/[\p{Co}\p{Cn}]/u.test(restored)) return false;
+  // “â–ª” is ▪, but “hâlâ…”” is Turkish.
+  const isAlone = !/[\p{L}\p{N}]/u.test(text.charAt(position - 1));
+  if (isAlone && /[âï]/.test(text.charAt(position))) return true;
+  return isSequence(text, position + size, size) || isSequence(text, position - size, size);
 }
 
-function isPair(text: string, position: number): boolean {
-  if (position < 0 || sequenceSize(text.charAt(position)) !== 2) return false;
-  return bytesFrom(text, position, 2).length === 2;
+/** What may follow a letter in ordinary text: quotation marks, dashes and the like, letters of Czech and French. */
+const MARK = /[\u00a0«»“”‘’…–—‹›•™®©°ºª¹²³·´šžœ]/;
+
+/** “Ã©”, “ÄŸ” and the like; but «AMANHÃ» ends in a letter and a quotation mark. */
+function isDamagedLetter(text: string, position: number, restored: string): boolean {
+  const [first, second] = [text.charAt(position), text.charAt(position + 1)];
+  // Czech capitals, and the soft hyphen of any language, may follow a letter too.
+  if (!MARK.test(second) && !/[\u00adŠŽŒ]/.test(second)) {
+    return /[ÂÃ]/.test(first) || /\p{L}/u.test(restored);
+  }
+  if (!/[ÂÃ]/.test(first) || /[“”‘’…–—]/.test(second)) return false;
+  const endsCapitals =
+    /\p{Lu}/u.test(text.charAt(position - 1)) && !/\p{L}/u.test(text.charAt(position + 2));
+  return !endsCapitals;
+}
+
+/** Whether a damaged sequence of so many characters stands at `position`. */
+function isSequence(text: string, position: number, size: number): boolean {
+  if (position < 0 || sequenceSize(text.charAt(position)) !== size) return false;
+  const bytes = bytesFrom(text, position, size);
+  return bytes.length === size && decode(bytes) !== undefined;
 }
 
 /** Whether a text holds a sequence of three or four bytes that was damaged, or the rest of one. */

@@ -1,4 +1,4 @@
-import type { Piece } from './block.js';
+import type { Piece, Stretch } from './block.js';
 import { HARD_BREAK, type PlainText } from './plain-text.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -16,20 +16,51 @@ const CUT_WORDS = 120;
 /**
  * Cuts a text into sentences, in order and without gaps but white space.
  * A sentence of more than 300 words is cut at white space.
- * @param end where the text ends in the note
  */
-export function sentencesOf(plain: PlainText, end: number, source: string): Piece[] {
-  const borders = bordersOf(plain.text);
+export function sentencesOf(
+  plain: PlainText,
+  { end, source, repair, cuts }: Surroundings,
+): Piece[] {
+  const borders = withCuts(bordersOf(plain.text), plain.offsets, cuts);
   const pieces: Piece[] = [];
+  let cut = 0;
   for (const [index, start] of borders.entries()) {
     const next = borders[index + 1];
-    const words = cleanWords(plain.text.slice(start, next));
-    if (words === '') continue;
+    // Repair comes first: half of a damaged letter may look like white space.
+    const words = cleanWords(repair(plain.text.slice(start, next)));
+    if (!/[\p{L}\p{N}]/u.test(words)) continue;
     const from = openingOf(source, plain.offsets[start] ?? end);
-    const to = next === undefined ? end : openingOf(source, plain.offsets[next] ?? end);
-    pieces.push({ ...trimStretch({ from, to }, source), words });
+    const border = next === undefined ? end : openingOf(source, plain.offsets[next] ?? end);
+    // What is left out of the words, a comment say, may lie on both sides of a cut.
+    while ((cuts[cut] ?? Infinity) <= from) cut += 1;
+    const to = Math.min(border, cuts[cut] ?? end);
+    pieces.push({ ...trimStretch({ from, to: beforeMarker(source, to) }, source), words });
   }
   return pieces;
+}
+
+export interface Surroundings {
+  /** Where the text ends in the note. */
+  readonly end: number;
+  readonly source: string;
+  readonly repair: (text: string) => string;
+  /** Offsets in the note that no sentence may run across. */
+  readonly cuts: readonly number[];
+}
+
+function withCuts(
+  borders: readonly number[],
+  offsets: readonly number[],
+  cuts: readonly number[],
+): number[] {
+  if (cuts.length === 0) return [...borders];
+  const added: number[] = [];
+  let index = 0;
+  for (const cut of cuts) {
+    while (index < offsets.length && (offsets[index] ?? 0) < cut) index += 1;
+    if (index < offsets.length) added.push(index);
+  }
+  return Array.from(new Set([...borders, ...added])).sort((a, b) => a - b);
 }
 
 /** White space folded and hard breaks gone. */
@@ -43,14 +74,37 @@ function bordersOf(text: string): number[] {
   const joined = text.replaceAll(LETTERED_LINE, HARD_BREAK).replaceAll(/[\n\r]/g, ' ');
   const borders: number[] = [];
   let open = 0;
-  for (const { index, segment } of segmenter.segment(joined.replaceAll(HARD_BREAK, '\n'))) {
-    const end = index + segment.length;
+  let start = 0;
+  for (const end of segmentEnds(joined.replaceAll(HARD_BREAK, '\n'))) {
+    const segment = joined.slice(start, end);
+    start = end;
     if (ABBREVIATION.test(segment) && joined.charAt(end - 1) !== HARD_BREAK) continue;
+    // “a != b” and “find?id=1” go on.
+    if (/[!?]$/.test(segment)) continue;
     borders.push(...cutLong(joined, open, end));
     open = end;
   }
   if (open < joined.length) borders.push(...cutLong(joined, open, joined.length));
   return borders;
+}
+
+/** For every sentence the segmenter takes a time that grows with the text: a long text is read through a window. */
+const WINDOW_LENGTH = 4096;
+
+function* segmentEnds(text: string): Generator<number> {
+  let start = 0;
+  let length = WINDOW_LENGTH;
+  while (start < text.length) {
+    const window = text.slice(start, start + length);
+    const ends = Array.from(segmenter.segment(window), ({ segment, index }) => {
+      return start + index + segment.length;
+    });
+    // Where the last one ends is only known at the end of the text.
+    if (start + length < text.length) ends.pop();
+    yield* ends;
+    length = ends.length === 0 ? length * 2 : WINDOW_LENGTH;
+    start = ends.at(-1) ?? start;
+  }
 }
 
 /** The borders of a stretch: its start, and more where it is too long to stay whole. */
@@ -69,10 +123,15 @@ function openingOf(source: string, offset: number): number {
   return from;
 }
 
-function trimStretch(
-  stretch: { from: number; to: number },
-  source: string,
-): { from: number; to: number } {
+/** Moves a border from behind the markers that a line of a quote begins with to the end of the line above. */
+function beforeMarker(source: string, offset: number): number {
+  let to = offset;
+  while (/[ \t>]/.test(source.charAt(to - 1))) to -= 1;
+  return source.charAt(to - 1) === '\n' ? to : offset;
+}
+
+/** A stretch without the white space at its borders. */
+export function trimStretch(stretch: Stretch, source: string): Stretch {
   let { from, to } = stretch;
   while (from < to && /\s/.test(source.charAt(from))) from += 1;
   while (to > from && /\s/.test(source.charAt(to - 1))) to -= 1;

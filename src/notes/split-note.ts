@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path/posix';
-import type { Atom } from './atom.js';
+import { type Atom, LONGEST_PASSAGE_WORDS } from './atom.js';
 import { atomsOf } from './atoms.js';
 import type { Section, Stretch } from './block.js';
 import { parseNote } from './block-tree.js';
@@ -18,14 +18,14 @@ const LABEL_BREAK_WORDS = 60;
 /** A topic of this size stands alone, even where what precedes it is short. */
 const OWN_TOPIC_WORDS = 60;
 const TINY_WORDS = 25;
-const LONGEST_WORDS = 250;
 
 /** Cuts a note into passages, in the order of the file. */
 export function splitNote(note: Note): Passage[] {
   const sections = parseNote(note);
   const lines = createLineMap(note.text);
   const idOf = createPassageIds();
-  const title = note.frontMatter.title ?? sections[0]?.headings[0] ?? titleFromPath(note.path);
+  const firstHeading = sections.find(({ headings }) => headings.length > 0)?.headings[0];
+  const title = note.frontMatter.title ?? firstHeading ?? titleFromPath(note.path);
   return sections.flatMap((section) =>
     packAtoms(atomsOf(section, note.text), lines).map((atoms) => {
       const draft = passageOf(atoms, { note, section, lines, title });
@@ -44,51 +44,67 @@ function packAtoms(atoms: readonly Atom[], lines: LineMap): Atom[][] {
   const runs: Atom[][] = [];
   let run: Atom[] = [];
   for (const [index, atom] of atoms.entries()) {
-    if (run.length > 0 && breaksBefore(atom, run, sizeOfTopic(atoms, index), lines)) {
+    if (
+      run.length > 0 &&
+      breaksBefore(atom, run, { lines, topicSize: () => sizeOfTopic(atoms, index) })
+    ) {
       runs.push(run);
       run = [];
     }
     run.push(atom);
   }
   if (run.length > 0) runs.push(run);
-  return mergeTinyTail(runs);
+  return mergeTinyTail(runs, lines);
 }
 
 /** Words from a title or label up to the next. */
 function sizeOfTopic(atoms: readonly Atom[], start: number): number {
-  let size = atoms[start]?.size ?? 0;
-  for (const atom of atoms.slice(start + 1)) {
-    if (atom.opens !== null || atom.isApart) break;
+  let size = 0;
+  for (let index = start; index < atoms.length; index += 1) {
+    const atom = atoms[index];
+    if (!atom || (index > start && (atom.opens !== null || atom.isApart))) break;
     size += atom.size;
   }
   return size;
 }
 
-function breaksBefore(
-  atom: Atom,
-  run: readonly Atom[],
-  topicSize: number,
-  lines: LineMap,
-): boolean {
-  const last = run.at(-1);
-  if (!last) return false;
-  if (last.isPieceOfLine || atom.isPieceOfLine) return !sharesPiece(last, atom, sizeOf(run));
-  // Passages are whole lines: what shares a line shares a passage.
-  if (lines.lineAt(atom.from) === lines.lineAt(last.to - 1)) return false;
-  if (atom.isApart) return true;
-  const size = sizeOf(run);
-  if (atom.isGlued) return size + atom.size > LONGEST_WORDS;
-  if (atom.opens !== null && topicSize >= OWN_TOPIC_WORDS && size >= TINY_WORDS) return true;
-  if (atom.opens === 'title') return size >= TITLE_BREAK_WORDS || size + topicSize > TARGET_WORDS;
-  if (atom.opens === 'label') return size >= LABEL_BREAK_WORDS && size + topicSize > TARGET_WORDS;
-  return size + atom.size > TARGET_WORDS && size >= TINY_WORDS;
+interface Prospect {
+  readonly lines: LineMap;
+  /** Words of the topic that the atom opens. */
+  readonly topicSize: () => number;
 }
 
-/** Pieces of a long line go together up to the target, and with nothing else. */
-function sharesPiece(last: Atom, atom: Atom, size: number): boolean {
-  return (
-    last.isPieceOfLine && atom.isPieceOfLine && !atom.isApart && size + atom.size <= TARGET_WORDS
-  );
+function breaksBefore(atom: Atom, run: readonly Atom[], { lines, topicSize }: Prospect): boolean {
+  const last = run.at(-1);
+  if (!last) return false;
+  if (last.isPieceOfLine || atom.isPieceOfLine) return !sharesPiece(last, atom, { run, lines });
+  // Passages are whole lines: what shares a line shares a passage.
+  if (lines.lineAt(atom.from) === lines.lineAt(last.to - 1)) return false;
+  if (atom.isApart || !fits([...run, atom], lines)) return true;
+  if (atom.isGlued) return false;
+  const size = sizeOf(run);
+  if (atom.opens === null) return size + atom.size > TARGET_WORDS && size >= TINY_WORDS;
+  const topic = topicSize();
+  if (topic >= OWN_TOPIC_WORDS && size >= TINY_WORDS) return true;
+  if (atom.opens === 'title') return size >= TITLE_BREAK_WORDS || size + topic > TARGET_WORDS;
+  return size >= LABEL_BREAK_WORDS && size + topic > TARGET_WORDS;
+}
+
+/** Whether the lines of atoms, with all that stands between, are not too long for one passage. */
+function fits(atoms: readonly Atom[], lines: LineMap): boolean {
+  const [from, to] = [atoms[0]?.from ?? 0, atoms.at(-1)?.to ?? 0];
+  return lines.wordsIn(lines.lineAt(from), lines.lineAt(to - 1)) <= LONGEST_PASSAGE_WORDS;
+}
+
+/** Pieces of one long line go together up to the target, and with nothing else. */
+function sharesPiece(
+  last: Atom,
+  atom: Atom,
+  { run, lines }: { readonly run: readonly Atom[]; readonly lines: LineMap },
+): boolean {
+  if (!last.isPieceOfLine || !atom.isPieceOfLine || atom.isApart) return false;
+  if (lines.lineAt(atom.from) !== lines.lineAt(last.to - 1)) return false;
+  return sizeOf(run) + atom.size <= TARGET_WORDS;
 }
 
 function sizeOf(run: readonly Atom[]): number {
@@ -96,14 +112,14 @@ function sizeOf(run: readonly Atom[]): number {
 }
 
 /** The last few words of a section go with what precedes them. */
-function mergeTinyTail(runs: readonly Atom[][]): Atom[][] {
+function mergeTinyTail(runs: readonly Atom[][], lines: LineMap): Atom[][] {
   const tail = runs.at(-1);
   const before = runs.at(-2);
   const [first] = tail ?? [];
   if (!tail || !before || !first || first.isApart) return [...runs];
   if ([...tail, ...before].some(({ isPieceOfLine }) => isPieceOfLine)) return [...runs];
-  const fits = sizeOf(tail) < TINY_WORDS && sizeOf(tail) + sizeOf(before) <= LONGEST_WORDS;
-  if (!fits || first.opens === 'title') return [...runs];
+  const isTiny = sizeOf(tail) < TINY_WORDS && fits([...before, ...tail], lines);
+  if (!isTiny || first.opens === 'title') return [...runs];
   return [...runs.slice(0, -2), [...before, ...tail]];
 }
 
@@ -123,7 +139,7 @@ function passageOf(atoms: readonly Atom[], around: Surroundings): Omit<Passage, 
     title,
     headings: [...section.headings, ...shared],
     fromLine: lines.lineAt(stretch.from),
-    toLine: lines.lineAt(Math.max(stretch.from, stretch.to - 1)),
+    toLine: lines.lineAt(stretch.to),
     text: note.text.slice(stretch.from, stretch.to),
     context: contextOf(atoms, stretch, lines),
     tags: unique([...note.frontMatter.tags, ...section.tags, ...atoms.flatMap(({ tags }) => tags)]),
