@@ -79,8 +79,9 @@ function bordersOf(text: string): number[] {
     const segment = joined.slice(start, end);
     start = end;
     if (ABBREVIATION.test(segment) && joined.charAt(end - 1) !== HARD_BREAK) continue;
-    // “a != b” and “find?id=1” go on.
+    // “a != b” and “find?id=1” go on, and so does: the question “is it?” has an answer.
     if (/[!?]$/.test(segment)) continue;
+    if (/[!?]["'”’)]+ +$/.test(segment) && /^\p{Ll}/u.test(joined.slice(end, end + 2))) continue;
     borders.push(...cutLong(joined, open, end));
     open = end;
   }

@@ -24,6 +24,12 @@ describe('sentences', () => {
     expect(sentencesIn(text)).toEqual([text]);
   });
 
+  test('go on behind a question that they quote', () => {
+    expect(
+      sentencesIn('The question "is it split?" has two answers. "Is it?" That depends.'),
+    ).toEqual(['The question "is it split?" has two answers.', '"Is it?"', 'That depends.']);
+  });
+
   test('go on over the end of a line, but end at a hard break', () => {
     expect(sentencesIn('One sentence\nover two lines.')).toEqual(['One sentence over two lines.']);
     expect(sentencesIn('First line  \nSecond line\\\nThird line<br>Fourth line')).toEqual([
