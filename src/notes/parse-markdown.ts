@@ -11,7 +11,7 @@ const LONGEST_WHOLE = 32_768;
 /** About the length of a piece. */
 const PIECE_LENGTH = 8_192;
 /** How far to look for a blank line to cut at before any line will do. */
-const PATIENCE = 65_536;
+const PATIENCE = 16_384;
 /** Lists and quotes within each other, each two levels, and emphasis within them. */
 const DEEPEST_TREE = 500;
 /** A line of so many words was not written as Markdown; the parser would take minutes for it. */

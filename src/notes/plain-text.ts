@@ -141,7 +141,7 @@ function stepTo(char: string, source: string, { from, to }: Stretch): Step {
   // The second half of a character that a reference stands for.
   if (/[\udc00-\udfff]/.test(char) && here !== char) return { offset: from - 1, next: from };
   const isEscape = here === '\\' && source.charAt(from + 1) === char && ESCAPABLE.test(char);
-  if (isEscape) return { offset: from + 1, next: from + 2 };
+  if (isEscape) return { offset: from, next: from + 2 };
   const end = Math.min(to, from + LONGEST_MARKER);
   for (let offset = from; offset < end; offset += 1) {
     if (source.charAt(offset) === char) return { offset, next: offset + 1 };

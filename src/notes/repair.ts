@@ -136,8 +136,6 @@ function isCertain(text: string, position: number, restored: string, size: numbe
   }
   const rest = Array.from(text.slice(position + 1, position + size));
   if (restored === '' || !rest.every((char) => MARK.test(char))) return true;
-  // No note is written with characters that Unicode has not given out.
-  if (/[\p{Co}\p{Cn}]/u.test(restored)) return false;
   // “â–ª” is ▪, but “hâlâ…”” is Turkish.
   const isAlone = !/[\p{L}\p{N}]/u.test(text.charAt(position - 1));
   if (isAlone && /[âï]/.test(text.charAt(position))) return true;

@@ -120,7 +120,7 @@ describe('nesting', () => {
 
   test('of emphasis that overflows a stack is read as plain words', () => {
     const text = `${'~a '.repeat(1500)}${'b~ '.repeat(1500)}`.trim();
-    expect(splitNote(noteFrom(text)).length).toBeGreaterThan(5);
+    expect(splitNote(noteFrom(text))[0]?.spans[0]?.words).toMatch(/^~a ~a ~a/);
   });
 
   test('is limited without moving anything, and blank lines stay blank', () => {

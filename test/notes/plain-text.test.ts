@@ -55,10 +55,12 @@ describe('the words of a text', () => {
 
   test.each([
     'First &amp; one. **Second** \\* one. Third.',
+    'First\\\\ one. \\*Second one. Third.',
     'A &hellip; one. See [[a|b]] two. Third.',
     'Ask %%hidden%% one. So [www.example.com two. Third.',
     'At [a@b.co one. And two. Third.',
     'Some 📌 &#x1F4CC; one. ==Two== it is. Third.',
+    'Some &#x1F4CC; one. Two 📌 is. Third.',
     'One ![pic](p.png). Two <b>is</b>. Third.',
   ])('are found where they stand in the file: %s', (text) => {
     const { sentences } = paragraphIn(text);

@@ -112,6 +112,14 @@ describe('the size of a passage', () => {
     expect(passages.every(({ text }) => countWords(text) <= 250)).toBe(true);
   });
 
+  test('is that of whole lines where a comment runs across a cut', () => {
+    const text = `Short line %%with a\ncomment%% and ${words(300)}`;
+    const [first, ...rest] = split(text);
+    expect(first).toMatchObject({ text: 'Short line %%with a', spans: [{ words: 'Short line' }] });
+    expect(rest.map((passage) => passage.text).join(' ')).toBe(text.split('\n')[1]);
+    expect(first?.spans[0]?.to).toBeLessThanOrEqual(first?.text.length ?? 0);
+  });
+
   test('is cut where a sentence begins a line, if one does', () => {
     const sentence = `Starts ${words(50)}`.replaceAll(/((?:\S+ ){10})/g, '$1\n').trim();
     for (const text of textsOf(Array.from({ length: 10 }, () => sentence).join('\n'))) {
