@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/soak/**'],
-    setupFiles: ['test/helpers/no-network.ts'],
+    setupFiles: ['test/helpers/no-network.ts', 'test/helpers/property-seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

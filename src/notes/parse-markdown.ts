@@ -183,7 +183,8 @@ function normalise(label: string): string {
 
 function parse(text: string): RootContent[] {
   try {
-    const root = markdown.parse(text);
+    // The parser drops a byte order mark and counts from behind it; a blank keeps all offsets.
+    const root = markdown.parse(text.replace(/^\ufeff/, ' '));
     return isTooDeep(root) ? plainParagraphs(text, 0) : root.children;
   } catch {
     // Emphasis nested some thousand deep overflows the parser's stack; the words are there all the same.

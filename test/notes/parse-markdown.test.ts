@@ -14,6 +14,10 @@ const shownOf = (text: string): string[] =>
     text.slice(position?.start.offset, position?.end.offset),
   );
 
+test('a second byte order mark moves nothing', () => {
+  expect(shownOf('\ufeffOne.\n\nTwo.')).toEqual(['One.', 'Two.']);
+});
+
 describe('parsing a long note in pieces', () => {
   test('gives the same passages as its parts by themselves', () => {
     const part = [
