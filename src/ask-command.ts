@@ -2,6 +2,7 @@ import { type Answering, openAnswering } from './app.js';
 import { runPrompt } from './ask-prompt.js';
 import type { Examined } from './answer/answer-question.js';
 import type { Config } from './config.js';
+import { UserError } from './errors.js';
 import { EXIT, type ExitCode } from './run-command.js';
 import { renderExplanation, renderForTerminal, styleFor } from './terminal-answer.js';
 
@@ -17,6 +18,9 @@ export interface AskOptions {
 
 /** `footnote ask`: answers one question, or takes questions until the input ends. */
 export async function askCommand(options: AskOptions): Promise<ExitCode> {
+  if (options.scope?.trim() === '') {
+    throw new UserError('Expected a note, folder or tag behind --in, but there is nothing.');
+  }
   await using answering = await openAnswering(options.config);
   if (options.question !== undefined) {
     const examined = await answering.examine({ question: options.question, in: options.scope });

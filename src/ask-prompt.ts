@@ -31,6 +31,7 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
   try {
     lines.prompt();
     for await (const line of lines) {
+      if (isTerminal && /^(?:exit|quit|:q)$/i.test(line.trim())) break;
       const question = topics[Number(line.trim()) - 1]?.question ?? line;
       if (question.trim() !== '') topics = await askOne(question, { examine, scope, show });
       lines.prompt();

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { SETTING_NAMES, type Settings } from './config.js';
+import { messageOf, SetupError } from './errors.js';
+import { decodeText } from './notes/decode-text.js';
 import { editDistance } from './search/edit-distance.js';
 
 /** The settings of this process, and what to tell about them. */
@@ -21,11 +23,18 @@ export function readEnvironment(): Environment {
 }
 
 function readEnvFile(): Record<string, string> {
+  let bytes: Buffer;
   try {
-    return parse(readFileSync('.env'));
-  } catch {
-    return {};
+    bytes = readFileSync('.env');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw new SetupError(
+      `Expected .env to be a file with settings, but it can't be read: ${messageOf(error)}`,
+    );
   }
+  const decoded = decodeText(bytes);
+  if (decoded.kind === 'text') return parse(decoded.text);
+  throw new SetupError('Expected .env to be text; save it as UTF-8.');
 }
 
 function isSetting(name: string): boolean {

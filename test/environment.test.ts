@@ -14,7 +14,7 @@ afterEach(() => {
   else process.env[ownVariable] = before;
 });
 
-async function environmentWith(envFile: string | undefined): Promise<Environment> {
+async function environmentWith(envFile: string | Uint8Array | undefined): Promise<Environment> {
   const folder = await tempFolder();
   if (envFile !== undefined) await writeFile(join(folder, '.env'), envFile);
   process.chdir(folder);
@@ -31,6 +31,15 @@ test('a .env that is not there is no fault', async () => {
   const { settings, warnings } = await environmentWith(undefined);
   expect(settings['PATH']).toBe(process.env['PATH']);
   expect(warnings).toEqual([]);
+});
+
+test('a .env in UTF-16, as some editors of Windows save it, is read', async () => {
+  const { settings } = await environmentWith(Buffer.from('\ufeffCORPUS_DIR=vault\n', 'utf16le'));
+  expect(settings['CORPUS_DIR']).toBe('vault');
+});
+
+test('a .env that is no text is not passed over in silence', async () => {
+  await expect(environmentWith(Uint8Array.of(0, 1, 2))).rejects.toThrow('save it as UTF-8');
 });
 
 test('what the environment sets comes before .env', async () => {

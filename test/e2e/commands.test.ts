@@ -128,6 +128,13 @@ describe('footnote ask', () => {
     });
   });
 
+  test('--in nothing is no way to look everywhere', async () => {
+    expect(await run(['ask', '--in', '', 'what is a shard?'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Expected a note, folder or tag') as string,
+    });
+  });
+
   test('--explain shows the ranks and scores of every leg', async () => {
     const { stdout } = await run(['ask', '--explain', 'what is one DPU?']);
     expect(stdout).toMatch(
