@@ -29,7 +29,6 @@ export async function bringIndexUpToDate(options: IndexOptions): Promise<string[
         progress.show(step);
       },
     });
-    progress.end();
     return describeUpdate(update);
   } finally {
     progress.end();

@@ -1,3 +1,4 @@
+import { countWords } from '../notes/atom.js';
 import type { Passage } from '../notes/passage.js';
 import type { Hit } from '../search/search.js';
 import type { Examined } from './answer-question.js';
@@ -65,7 +66,7 @@ function answers({ passage, duplicates }: Hit, { gold }: TestQuestion): boolean 
 }
 
 function isShort({ text }: Passage): boolean {
-  return (text.match(/\S+/g)?.length ?? 0) <= LONGEST_COUNTED_WORDS;
+  return countWords(text) <= LONGEST_COUNTED_WORDS;
 }
 
 function contains({ text, context }: Passage, wanted: string): boolean {
