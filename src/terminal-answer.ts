@@ -26,9 +26,21 @@ export function styleFor(stream: NodeJS.WriteStream, corpusFolder: string): Term
 
 /** An answer to be read at a terminal. */
 export function renderForTerminal(answer: Answer, style: TerminalStyle): string {
-  if (answer.kind === 'none') return renderMiss(answer, style);
-  return answer.quotes.map((quote, index) => renderQuote(quote, index + 1, style)).join('\n');
+  const quotes = answer.quotes.map((quote, index) => renderQuote(quote, index + 1, style));
+  switch (answer.kind) {
+    case 'answered':
+      return quotes.join('\n');
+    case 'close':
+      return `${wrap(CLOSE, style.width)}\n\n${quotes.join('\n')}`;
+    case 'none':
+      return renderMiss(answer, style);
+    case 'not-a-question':
+      return `${wrap(NOT_A_QUESTION, style.width)}\n`;
+  }
 }
+
+const CLOSE = 'The notes don’t say exactly this; the closest passages are:';
+const NOT_A_QUESTION = 'Ask about the notes in a few words, for example: what is a data lake?';
 
 function renderMiss({ topics }: Answer, { colors, width }: TerminalStyle): string {
   const lines = ['The notes don’t say anything about that.'];

@@ -65,7 +65,7 @@ function decide(question: string, { hits }: SearchResult, isAnswered: boolean): 
     .slice(0, MOST_QUOTES - 1)
     .filter(({ score }) => score >= NEAR_THE_FIRST * best.score);
   const quotes: [Quote, ...Quote[]] = [quoteOf(best), ...further.map(quoteOf)];
-  return { kind: 'answered', question, quotes, topics: [] };
+  return { kind: 'answered', question, confidence: 'likely', quotes, topics: [] };
 }
 
 function quoteOf({ passage, score, span, duplicates }: Hit): Quote {

@@ -5,6 +5,15 @@ export type Answer =
   | {
       readonly kind: 'answered';
       readonly question: string;
+      /** How sure it is that the first quote answers. */
+      readonly confidence: Confidence;
+      readonly quotes: readonly [Quote, ...Quote[]];
+      readonly topics: readonly [];
+    }
+  | {
+      /** The notes come near, but may not say exactly this. */
+      readonly kind: 'close';
+      readonly question: string;
       readonly quotes: readonly [Quote, ...Quote[]];
       readonly topics: readonly Topic[];
     }
@@ -13,7 +22,17 @@ export type Answer =
       readonly question: string;
       readonly quotes: readonly [];
       readonly topics: readonly Topic[];
+    }
+  | {
+      /** Small talk, or nothing at all. */
+      readonly kind: 'not-a-question';
+      readonly question: string;
+      readonly quotes: readonly [];
+      readonly topics: readonly [];
     };
+
+/** In words, because a percentage would claim more than can be known. */
+export type Confidence = 'sure' | 'likely';
 
 /** A passage that is shown as an answer. */
 export interface Quote {
@@ -52,10 +71,14 @@ export interface AskRequest {
   readonly question: string;
   /** Only this note, folder or tag. */
   readonly in?: string | undefined;
+  /** Who asks, so that a follow-up is understood; never stored. */
+  readonly person?: string | undefined;
+  /** Where it is asked: a channel, or the terminal. */
+  readonly place?: string | undefined;
 }
 
 /**
  * Answers a question from the notes.
- * @throws {UserError} when the question is empty or too long, or nothing is called what `in` names.
+ * @throws {UserError} when the question is too long, or nothing is called what `in` names.
  */
 export type AnswerQuestion = (request: AskRequest) => Promise<Answer>;

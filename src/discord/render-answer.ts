@@ -50,8 +50,15 @@ export function renderAnswer(answer: Answer, options: RenderOptions): RenderedMe
         ].join('\n'),
         embeds: renderQuotes(answer.quotes.slice(0, MOST_QUOTES), options.sourceLink),
       };
+    case 'close':
+      return {
+        content: `${question}${english.close}`,
+        embeds: renderQuotes(answer.quotes.slice(0, MOST_QUOTES), options.sourceLink),
+      };
     case 'none':
       return { content: `${question}${renderMiss(answer.topics)}`, embeds: [] };
+    case 'not-a-question':
+      return { content: english.notAQuestion, embeds: [] };
   }
 }
 

@@ -62,7 +62,7 @@ async function answer(
     return;
   }
   const found = await answerQuestion({ question: cleanContent(text, message.channel) });
-  if (found.kind === 'answered' && !mayEmbed(message)) {
+  if (found.quotes.length > 0 && !mayEmbed(message)) {
     await reply(message, english.needsEmbedLinks);
     return;
   }

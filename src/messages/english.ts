@@ -12,6 +12,8 @@ export const english = {
   },
 
   found: 'Here is what the notes say:',
+  close: 'The notes don’t say exactly this; the closest passages are:',
+  notAQuestion: 'Ask me about the notes in a few words, for example: “what is a data lake?”',
   notFound: 'The notes don’t have an answer to that.',
   nearest: 'Closest to it in the notes:',
   differs: '⚠️ Careful: the notes give different numbers for this.',

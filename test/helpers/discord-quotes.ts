@@ -24,5 +24,5 @@ export function quote(fields: Partial<Quote> & { readonly bold?: string } = {}):
 /** An answer that quotes something. */
 export function answered(question: string, ...quotes: readonly Quote[]): Answer {
   const [first = quote(), ...others] = quotes;
-  return { kind: 'answered', question, quotes: [first, ...others], topics: [] };
+  return { kind: 'answered', question, confidence: 'sure', quotes: [first, ...others], topics: [] };
 }
