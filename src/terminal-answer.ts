@@ -27,11 +27,14 @@ export function styleFor(stream: NodeJS.WriteStream, corpusFolder: string): Term
 /** An answer to be read at a terminal. */
 export function renderForTerminal(answer: Answer, style: TerminalStyle): string {
   const quotes = answer.quotes.map((quote, index) => renderQuote(quote, index + 1, style));
+  const warning = answer.quotes.some(({ differs }) => differs)
+    ? `${wrap(style.colors.yellow(DIFFERS), style.width)}\n\n`
+    : '';
   switch (answer.kind) {
     case 'answered':
-      return quotes.join('\n');
+      return `${warning}${quotes.join('\n')}`;
     case 'close':
-      return `${wrap(CLOSE, style.width)}\n\n${quotes.join('\n')}`;
+      return `${wrap(CLOSE, style.width)}\n\n${warning}${quotes.join('\n')}`;
     case 'none':
       return renderMiss(answer, style);
     case 'not-a-question':
@@ -40,6 +43,8 @@ export function renderForTerminal(answer: Answer, style: TerminalStyle): string 
 }
 
 const CLOSE = 'The notes don’t say exactly this; the closest passages are:';
+const DIFFERS = 'Careful: the notes give different numbers for this.';
+const OTHER_NUMBER = 'another number than elsewhere';
 const NOT_A_QUESTION = 'Ask about the notes in a few words, for example: what is a data lake?';
 
 function renderMiss({ topics }: Answer, { colors, width }: TerminalStyle): string {
@@ -70,7 +75,8 @@ function renderQuote(quote: Quote, place: number, style: TerminalStyle): string 
     .map((line) => `   ${colors.dim('│')} ${line}`);
   const also = quote.also.map((twin) => sourceOf(twin, style)).join(', ');
   const footer = also === '' ? [] : [wrap(colors.dim(`   also in ${also}`), width)];
-  return `${[wrap(head, width), ...lines, ...footer].join('\n')}\n`;
+  const mark = quote.differs ? [`   ${colors.yellow(`≠ ${OTHER_NUMBER}`)}`] : [];
+  return `${[wrap(head, width), ...mark, ...lines, ...footer].join('\n')}\n`;
 }
 
 type Place = Pick<Quote, 'path' | 'fromLine' | 'toLine'>;

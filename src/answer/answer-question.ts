@@ -1,8 +1,10 @@
 import { UserError } from '../errors.js';
-import type { Hit, Search, SearchResult } from '../search/search.js';
+import type { Search, SearchResult } from '../search/search.js';
 import { scopeOf } from '../search/scope.js';
 import type { Answer, AskRequest, Quote } from './answer.js';
 import { type Calibration, evidenceOf } from './calibration.js';
+import { type QuotedHit, withDifferences } from './find-differences.js';
+import { foldRepeats } from './fold-repeats.js';
 import { nearestTopics } from './nearest-topics.js';
 import { signalsOf } from './signals.js';
 
@@ -57,18 +59,26 @@ function readQuestion(text: string): string {
 }
 
 function decide(question: string, { hits }: SearchResult, isAnswered: boolean): Answer {
-  const [best, ...others] = hits;
+  const distinct = foldRepeats(hits);
+  const [best, ...others] = distinct;
   if (!isAnswered || !best) {
     return { kind: 'none', question, quotes: [], topics: nearestTopics(hits) };
   }
   const further = others
     .slice(0, MOST_QUOTES - 1)
     .filter(({ score }) => score >= NEAR_THE_FIRST * best.score);
-  const quotes: [Quote, ...Quote[]] = [quoteOf(best), ...further.map(quoteOf)];
+  const shown = withDifferences([best, ...further], {
+    question,
+    hits: distinct,
+    most: MOST_QUOTES,
+  });
+  const [first = { hit: best, differs: false }, ...rest] = shown;
+  const quotes: [Quote, ...Quote[]] = [quoteOf(first), ...rest.map(quoteOf)];
   return { kind: 'answered', question, confidence: 'likely', quotes, topics: [] };
 }
 
-function quoteOf({ passage, score, span, duplicates }: Hit): Quote {
+function quoteOf({ hit, differs }: QuotedHit): Quote {
+  const { passage, score, span, duplicates } = hit;
   const { path, headings, fromLine, toLine, text, context, tags } = passage;
   return {
     path,
@@ -85,6 +95,6 @@ function quoteOf({ passage, score, span, duplicates }: Hit): Quote {
       fromLine: twin.fromLine,
       toLine: twin.toLine,
     })),
-    differs: false,
+    differs,
   };
 }

@@ -44,15 +44,12 @@ export function renderAnswer(answer: Answer, options: RenderOptions): RenderedMe
   switch (answer.kind) {
     case 'answered':
       return {
-        content: [
-          `${question}${english.found}`,
-          ...(answer.quotes.some(({ differs }) => differs) ? [english.differs] : []),
-        ].join('\n'),
+        content: [`${question}${english.found}`, ...warningFor(answer.quotes)].join('\n'),
         embeds: renderQuotes(answer.quotes.slice(0, MOST_QUOTES), options.sourceLink),
       };
     case 'close':
       return {
-        content: `${question}${english.close}`,
+        content: [`${question}${english.close}`, ...warningFor(answer.quotes)].join('\n'),
         embeds: renderQuotes(answer.quotes.slice(0, MOST_QUOTES), options.sourceLink),
       };
     case 'none':
@@ -60,6 +57,10 @@ export function renderAnswer(answer: Answer, options: RenderOptions): RenderedMe
     case 'not-a-question':
       return { content: english.notAQuestion, embeds: [] };
   }
+}
+
+function warningFor(quotes: readonly Quote[]): string[] {
+  return quotes.slice(0, MOST_QUOTES).some(({ differs }) => differs) ? [english.differs] : [];
 }
 
 /** The question as a quote of its asker, on one line. */
@@ -156,6 +157,7 @@ function footingWith(quote: Quote, nameOf: (place: Place) => string): string {
   return [
     `${english.source} ${nameOf(quote)}`,
     ...(names.length > 0 ? [`${english.alsoIn} ${names.join(', ')}`] : []),
+    ...(quote.differs ? [english.otherNumber] : []),
   ].join(' · ');
 }
 

@@ -17,6 +17,7 @@ export const english = {
   notFound: 'The notes don’t have an answer to that.',
   nearest: 'Closest to it in the notes:',
   differs: '⚠️ Careful: the notes give different numbers for this.',
+  otherNumber: '⚠️ gives another number',
   image: (name: string) => (name === '' ? '🖼️ image' : `🖼️ ${name}`),
   cutBefore: '…',
   cutAfter: '… (shortened; the note has more)',

@@ -1,0 +1,134 @@
+import { mayBeSame } from '../search/matter.js';
+import { isSameAmount, type Quantity } from '../search/quantity.js';
+import type { Hit } from '../search/search.js';
+import { stemsOf } from '../search/terms.js';
+import { type Fact, factsOf } from './fact.js';
+
+/** How many of the first hits are looked at for another number. */
+const LOOKED_AT = 10;
+
+/** A hit to be quoted. */
+export interface QuotedHit {
+  readonly hit: Hit;
+  /** Whether another quote gives a different number for the same thing. */
+  readonly differs: boolean;
+}
+
+/**
+ * Marks the quotes that give different numbers for the same thing. What disagrees with the first quote is
+ * shown right after it, even if it would not have been quoted; there are never more than `most`.
+ */
+export function withDifferences(
+  quoted: readonly Hit[],
+  { question, hits, most }: { question: string; hits: readonly Hit[]; most: number },
+): QuotedHit[] {
+  const [best, ...further] = quoted;
+  if (!best) return [];
+  const disagreeing = hits
+    .slice(0, LOOKED_AT)
+    .filter((hit) => hit.passage !== best.passage && givesOtherNumber(best, hit, question));
+  const isAdded = new Set(disagreeing.map(({ passage }) => passage));
+  const rest = further.filter(({ passage }) => !isAdded.has(passage));
+  const shown = [best, ...disagreeing, ...rest].slice(0, most);
+  return shown.map((hit) => ({
+    hit,
+    differs: shown.some((other) => givesOtherNumber(hit, other, question)),
+  }));
+}
+
+/** Whether the spans that answer give different numbers for the same thing. */
+export function givesOtherNumber(a: Hit, b: Hit, question: string): boolean {
+  if (a.passage === b.passage || !a.span || !b.span) return false;
+  return haveDifferentNumbers(
+    factsOf(a.passage, a.span),
+    factsOf(b.passage, b.span),
+    stemsOf(question),
+  );
+}
+
+function haveDifferentNumbers(
+  ours: readonly Fact[],
+  theirs: readonly Fact[],
+  asked: readonly string[],
+): boolean {
+  const open = ours.filter((fact) => !theirs.some((other) => agree(fact, other)));
+  const otherOpen = theirs.filter((fact) => !ours.some((other) => agree(fact, other)));
+  return open.some((fact) =>
+    otherOpen.some((other) => isSameThing(fact, other, asked) && areDifferent(fact, other)),
+  );
+}
+
+/** Whether two facts have an amount in common. */
+function agree(a: Fact, b: Fact): boolean {
+  return amountsOf(a).some((amount) => amountsOf(b).some((other) => isSameAmount(amount, other)));
+}
+
+function amountsOf({ low, high }: Fact): Quantity[] {
+  return [low, high].filter((amount) => amount !== null);
+}
+
+/** How far apart rough amounts must be: beyond half as much again. */
+const ROUGHLY = 1.5;
+
+function areDifferent(a: Fact, b: Fact): boolean {
+  if (kindOf(a) !== kindOf(b) || a.isDefault !== b.isDefault) return false;
+  if (kindOf(a)?.startsWith('count') && !countSame(a, b)) return false;
+  const isRough = a.isRough || b.isRough;
+  const isApart = (x: Quantity, y: Quantity): boolean =>
+    !isSameAmount(x, y) &&
+    (!isRough || Math.max(x.value, y.value) > ROUGHLY * Math.min(x.value, y.value));
+  // A most against a least, or a number inside a range, is no contradiction.
+  if (isExact(a) && isExact(b)) return Boolean(a.low && b.low && isApart(a.low, b.low));
+  if (isExact(a) || isExact(b)) {
+    const [exact, bounds] = isExact(a) ? [a.low, b] : [b.low, a];
+    if (!exact) return false;
+    if (bounds.high && exact.value > bounds.high.value) return isApart(exact, bounds.high);
+    return bounds.low !== null && exact.value < bounds.low.value && isApart(exact, bounds.low);
+  }
+  if (a.high && b.high && isApart(a.high, b.high)) return true;
+  return Boolean(a.low && b.low && isApart(a.low, b.low));
+}
+
+function kindOf({ low, high }: Fact): string | undefined {
+  return (low ?? high)?.dimension;
+}
+
+function isExact({ low, high }: Fact): boolean {
+  return low === high;
+}
+
+/** What is counted must be named on both sides. */
+function countSame(a: Fact, b: Fact): boolean {
+  const [ours = '', theirs = ''] = [a, b].map((fact) => amountsOf(fact).at(-1)?.noun ?? '');
+  return (
+    stemsOf(ours).every((stem) => b.said.has(stem)) &&
+    stemsOf(theirs).every((stem) => a.said.has(stem))
+  );
+}
+
+/** Of the words of one side, so many may be missing from the other, if it is one side only. */
+const MOST_MISSING = 1 / 3;
+
+function isSameThing(a: Fact, b: Fact, asked: readonly string[]): boolean {
+  const [missing, missingToo] = [missingFrom(b, a), missingFrom(a, b)];
+  // “x of A” and “x of B”: each has its own.
+  if (missing.length > 0 && missingToo.length > 0) return false;
+  if (missing.some((stem) => a.telling.has(stem))) return false;
+  if (missingToo.some((stem) => b.telling.has(stem))) return false;
+  if (missing.length > MOST_MISSING * a.said.size) return false;
+  if (missingToo.length > MOST_MISSING * b.said.size) return false;
+  if (!shareMatter(a, b) || !mayBeSame(a.subject, b.subject)) return false;
+  // What the question names, both must be about.
+  return asked.every((stem) => a.about.has(stem) === b.about.has(stem));
+}
+
+function missingFrom(there: Fact, here: Fact): string[] {
+  return Array.from(here.said).filter((stem) => !there.about.has(stem));
+}
+
+/** Whether they name what is measured with the same word; a name they share says whose amount it is, not which. */
+function shareMatter(a: Fact, b: Fact): boolean {
+  return Array.from(a.said).some(
+    (stem) => b.said.has(stem) && !a.telling.has(stem) && !b.telling.has(stem),
+  );
+}
