@@ -44,6 +44,16 @@ describe('an answer at the terminal', () => {
     expect(text).toMatch(/^2 {2}/m);
   });
 
+  test('warns before the quotes that give different numbers, and marks them', () => {
+    const quotes = [quote({ differs: true }), quote({ differs: true }), quote()] as const;
+    const text = renderForTerminal(answered('why?', ...quotes), plain);
+    expect(text).toMatch(/^Careful: the notes give different numbers for this\.\n\n1 {2}/);
+    expect(text.match(/^ {3}≠ another number than elsewhere$/gm)).toHaveLength(2);
+    expect(renderForTerminal(answered('why?', quote()), plain)).not.toMatch(/Careful|≠/);
+    const close = renderForTerminal({ kind: 'close', question: 'why?', quotes, topics: [] }, plain);
+    expect(close).toContain('Careful: the notes give different numbers for this.');
+  });
+
   test('has no colours when they are off', () => {
     const long = quote({ bold: 'blue', context: [{ fromLine: 1, toLine: 1, text: 'Sky:' }] });
     expect(renderForTerminal(answered('why?', long), plain)).not.toContain(ESCAPE);

@@ -41,6 +41,7 @@ const CODE = /[{}=]|--|\bSELECT\b|\bWHERE\b|\w\(\w*\)|\w_\w|;\s*$/;
 
 function readFacts(passage: Passage, span: Span): Fact[] {
   const text = answerOf(span.words);
+  if (quantitiesIn(text).length === 0) return [];
   if (CODE.test(text) || NOT_NOW.test(text) || EXAMPLE.test(text)) return [];
   const cells = piecesOf(text, CELL_END);
   const [row] = cells.length > 1 ? cells : [];
@@ -138,7 +139,7 @@ function factsOfClause({ whole, clause, amounts, named, about, subject }: Clause
   ]);
   const shared = {
     said,
-    telling: tellingStems(`${text} ${named}`),
+    telling: tellingStems(`${named}\n${text}`),
     about,
     subject,
     isRough: ROUGH.test(whole),
@@ -150,7 +151,7 @@ function factsOfClause({ whole, clause, amounts, named, about, subject }: Clause
     if (!amount) continue;
     const next = amounts[index + 1];
     const between = whole.slice(amount.to, next?.from ?? clause.to);
-    if (next && next.dimension === amount.dimension && TO.test(between)) {
+    if (next?.dimension === amount.dimension && TO.test(between)) {
       found.push({ ...shared, low: amount, high: next });
       index += 1;
       continue;

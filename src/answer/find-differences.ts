@@ -1,4 +1,4 @@
-import { mayBeSame } from '../search/matter.js';
+import { matterOf, mayBeSame } from '../search/matter.js';
 import { isSameAmount, type Quantity } from '../search/quantity.js';
 import type { Hit } from '../search/search.js';
 import { stemsOf } from '../search/terms.js';
@@ -24,26 +24,36 @@ export function withDifferences(
 ): QuotedHit[] {
   const [best, ...further] = quoted;
   if (!best) return [];
+  const asked = matterOf(question);
   const disagreeing = hits
     .slice(0, LOOKED_AT)
-    .filter((hit) => hit.passage !== best.passage && givesOtherNumber(best, hit, question));
+    .flatMap((hit) => withOtherNumber(hit, best, asked) ?? []);
   const isAdded = new Set(disagreeing.map(({ passage }) => passage));
   const rest = further.filter(({ passage }) => !isAdded.has(passage));
   const shown = [best, ...disagreeing, ...rest].slice(0, most);
   return shown.map((hit) => ({
     hit,
-    differs: shown.some((other) => givesOtherNumber(hit, other, question)),
+    differs: shown.some((other) => giveDifferentNumbers(hit, other, asked)),
   }));
 }
 
-/** Whether the spans that answer give different numbers for the same thing. */
-export function givesOtherNumber(a: Hit, b: Hit, question: string): boolean {
+/** The hit with the span that disagrees with the best one, whichever of its spans came nearest to the question. */
+function withOtherNumber(hit: Hit, best: Hit, asked: ReadonlySet<string>): Hit | null {
+  if (!best.span || factsOf(best.passage, best.span).length === 0) return null;
+  const nearest = hit.span ? [hit.span] : [];
+  for (const span of [...nearest, ...hit.passage.spans]) {
+    const candidate = { ...hit, span };
+    if (giveDifferentNumbers(candidate, best, asked)) return candidate;
+  }
+  return null;
+}
+
+/** Whether the spans of two hits give different numbers for the same thing; within one passage it explains itself. */
+export function giveDifferentNumbers(a: Hit, b: Hit, asked: ReadonlySet<string>): boolean {
   if (a.passage === b.passage || !a.span || !b.span) return false;
-  return haveDifferentNumbers(
-    factsOf(a.passage, a.span),
-    factsOf(b.passage, b.span),
-    stemsOf(question),
-  );
+  const ours = factsOf(a.passage, a.span);
+  if (ours.length === 0) return false;
+  return haveDifferentNumbers(ours, factsOf(b.passage, b.span), Array.from(asked));
 }
 
 function haveDifferentNumbers(
@@ -54,7 +64,7 @@ function haveDifferentNumbers(
   const open = ours.filter((fact) => !theirs.some((other) => agree(fact, other)));
   const otherOpen = theirs.filter((fact) => !ours.some((other) => agree(fact, other)));
   return open.some((fact) =>
-    otherOpen.some((other) => isSameThing(fact, other, asked) && areDifferent(fact, other)),
+    otherOpen.some((other) => areDifferent(fact, other) && isSameThing(fact, other, asked)),
   );
 }
 
@@ -97,13 +107,15 @@ function isExact({ low, high }: Fact): boolean {
   return low === high;
 }
 
-/** What is counted must be named on both sides. */
+/** What is counted must be the same; behind a label (“Tags: 10”) it may be named by the label alone. */
 function countSame(a: Fact, b: Fact): boolean {
-  const [ours = '', theirs = ''] = [a, b].map((fact) => amountsOf(fact).at(-1)?.noun ?? '');
-  return (
-    stemsOf(ours).every((stem) => b.said.has(stem)) &&
-    stemsOf(theirs).every((stem) => a.said.has(stem))
-  );
+  const [ours, theirs] = [nounOf(a), nounOf(b)];
+  if (ours.length > 0 && theirs.length > 0) return ours.join() === theirs.join();
+  return [...ours, ...theirs].every((stem) => a.said.has(stem) && b.said.has(stem));
+}
+
+function nounOf(fact: Fact): string[] {
+  return stemsOf(amountsOf(fact).at(-1)?.noun ?? '');
 }
 
 /** Of the words of one side, so many may be missing from the other, if it is one side only. */

@@ -98,13 +98,11 @@ function withPlainAmounts(text: string): string {
 
 /** Whether two texts say nearly the same. */
 export function sayTheSame(a: Saying, b: Saying): boolean {
+  const sameWords =
+    a.text === b.text || (a.denials === b.denials && a.stems.size > 0 && haveSameStems(a, b));
   // The same words below another heading are about something else.
-  if (!mayBeSame(a.subject, b.subject)) return false;
-  if (a.text === b.text) return true;
+  if (!sameWords || !mayBeSame(a.subject, b.subject)) return false;
   return (
-    a.denials === b.denials &&
-    a.stems.size > 0 &&
-    haveSameStems(a, b) &&
     isSubset(a.identifiers, b.identifiers) &&
     isSubset(b.identifiers, a.identifiers) &&
     keepOrder(a.orders, b.orders)

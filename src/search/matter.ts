@@ -10,6 +10,7 @@ const WEAK: ReadonlySet<string> = stemSet(
     'time times period length duration about around roughly approximately nearly almost usually typically exactly only just ' +
     'every each per single one now today currently year older note amazon aws service services data exam tip tips important remember ' +
     'zero two three four five six seven eight nine ten eleven twelve hundred thousand million billion ' +
+    'seconds minutes hours day days week weeks month months years percent byte bytes kb mb gb tb pb kib mib gib tib ms ' +
     'overview notes limitation limitations detail details feature features fact facts key point points',
 );
 

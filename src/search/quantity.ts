@@ -122,6 +122,10 @@ const NUMBER = new RegExp(
     `)`,
   'giu',
 );
+const HAS_NUMBER = new RegExp(
+  String.raw`\d|\b(?:${Array.from(NUMBER_WORDS.keys()).join('|')})\b`,
+  'i',
+);
 /** What may follow a number at once: its scale and unit, or what is counted. */
 const SCALE = new RegExp(
   `${SPACE}?(${Array.from(SCALES.keys()).join('|')})(?![\\p{L}\\p{N}])`,
@@ -144,6 +148,7 @@ const MONTH =
 
 /** The amounts of a text in order. Dates, versions, list numbers and names with digits are none. */
 export function quantitiesIn(text: string): Quantity[] {
+  if (!HAS_NUMBER.test(text)) return [];
   const found: Quantity[] = [];
   let end = 0;
   for (const match of text.matchAll(NUMBER)) {

@@ -140,6 +140,33 @@ describe('an answer', () => {
     expect(answer.quotes[0]?.also).toEqual([{ path: 'old/lakes.md', fromLine: 7, toLine: 9 }]);
   });
 
+  test('shows together what gives different numbers, and marks both', async () => {
+    const limits = [
+      passage('A queue holds at most 100 messages.', { path: 'old.md', headings: ['Queues'] }),
+      passage('A queue holds at most 500 messages.', { path: 'new.md', headings: ['Queues'] }),
+    ];
+    const { answer } = await examine('messages a queue holds at most', {
+      notes: [...NOTES, ...limits],
+    });
+    const marked = answer.quotes.filter(({ differs }) => differs);
+    expect(marked.map(({ path }) => path).sort()).toEqual(['new.md', 'old.md']);
+    expect(answer.quotes.slice(0, 2)).toEqual(marked);
+  });
+
+  test('quotes a sentence once, wherever else it stands', async () => {
+    const again = passage('A lake stores raw data in rows.\nNothing of lakes here but water.', {
+      path: 'water.md',
+      headings: ['Data lakes'],
+    });
+    const first = passage('A lake stores raw data in rows.', {
+      path: 'rows.md',
+      headings: ['Data lakes'],
+    });
+    const { answer } = await examine('a lake stores raw data in rows', { notes: [again, first] });
+    expect(answer.quotes).toHaveLength(1);
+    expect(answer.quotes[0]?.also).toHaveLength(1);
+  });
+
   test('comes from the part of the notes that was asked for', async () => {
     const { answer } = await examine('which schema?', { where: 'formats' });
     expect(new Set(answer.quotes.map(({ path }) => path))).toEqual(new Set(['formats.md']));

@@ -56,6 +56,16 @@ describe('an answer', () => {
     expect(renderAnswer(answer, OPTIONS).content).toBe(`${english.found}\n${english.differs}`);
   });
 
+  test('marks the quotes that disagree, and no others', () => {
+    const quotes = [quote({ differs: true }), quote({ differs: true }), quote()] as const;
+    const [first, second, third] = descriptions(renderAnswer(answered('why?', ...quotes), OPTIONS));
+    expect(first).toMatch(new RegExp(`${english.otherNumber}$`));
+    expect(second).toMatch(new RegExp(`${english.otherNumber}$`));
+    expect(third).not.toContain(english.otherNumber);
+    const close: Answer = { kind: 'close', question: 'why?', quotes, topics: [] };
+    expect(renderAnswer(close, OPTIONS).content).toBe(`${english.close}\n${english.differs}`);
+  });
+
   test('repeats the question on one line, harmless', () => {
     const question = '# what\n> is @everyone **bold**?';
     const { content } = renderAnswer(answered(question), { ...OPTIONS, restate: true });
