@@ -1,6 +1,6 @@
 import type { Passage, Span } from '../notes/passage.js';
 import type { WeightedTerms } from './keyword-index.js';
-import { stemsOf } from './terms.js';
+import { weightedStemsOf } from './terms.js';
 
 /** Headings that go into what is embedded: the nearest say most, and a note's title says the same everywhere. */
 const EMBEDDED_HEADINGS = 2;
@@ -52,7 +52,9 @@ function nearHeadings(passage: Passage): readonly string[] {
 }
 
 function weighted(texts: readonly string[], weight: number): WeightedTerms {
-  return texts.flatMap(stemsOf).map((stem) => ({ stem, weight }));
+  return texts.flatMap((text) =>
+    weightedStemsOf(text, 'en').map((stem) => ({ stem: stem.stem, weight: weight * stem.weight })),
+  );
 }
 
 function join(parts: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { editDistance } from './edit-distance.js';
+import type { Language } from '../notes/languages.js';
 import type { KeywordIndex } from './keyword-index.js';
-import { type Term, termsOf } from './terms.js';
+import { type QuestionTerm, questionTermsOf } from './terms.js';
 
 /** A word of the question and the terms of the notes that stand for it. */
 export interface QueryTerm {
@@ -23,22 +24,35 @@ const PREFIX_WEIGHT = 0.7;
 const MOST_MATCHES = 4;
 
 /** Looks the words of a question up; words that the notes don't know stand for those nearest in spelling. */
-export function queryTerms(question: string, index: KeywordIndex): QueryTerm[] {
-  const terms = new Map(termsOf(question).map((term) => [term.stem, term]));
-  return Array.from(terms.values(), (term): QueryTerm => {
-    const known = index.termNumber(term.stem);
-    const matches = known === undefined ? fuzzyMatches(term, index) : [{ term: known, weight: 1 }];
+export function queryTerms(
+  question: string,
+  index: KeywordIndex,
+  languages: readonly Language[] = ['en'],
+): QueryTerm[] {
+  return questionTermsOf(question, languages).map((term): QueryTerm => {
+    const known = knownMatches(term, index);
+    const matches = known.length > 0 ? known : fuzzyMatches(term, index);
+    // What is the word itself says how rare it is, not what only stands for it.
+    const own = matches.filter(({ weight }) => weight === 1);
     const rarity = Math.max(
       ...(matches.length > 0
-        ? matches.map((match) => index.passages.idf(match.term))
+        ? (own.length > 0 ? own : matches).map((match) => index.passages.idf(match.term))
         : [index.passages.idf(undefined)]),
     );
     return { word: term.word, rarity, matches };
   });
 }
 
+function knownMatches({ stems }: QuestionTerm, index: KeywordIndex): TermMatch[] {
+  return stems.flatMap(({ stem, weight }) => {
+    const term = index.termNumber(stem);
+    return term === undefined ? [] : [{ term, weight }];
+  });
+}
+
 /** Terms within one edit (two for long words), or that go on where the word ends (“dynamo” → “dynamodb”). */
-function fuzzyMatches({ stem }: Term, index: KeywordIndex): TermMatch[] {
+function fuzzyMatches({ stems }: QuestionTerm, index: KeywordIndex): TermMatch[] {
+  const stem = stems[0]?.stem ?? '';
   if (stem.length < SHORTEST_FUZZY || /\p{N}/u.test(stem)) return [];
   const limit = stem.length >= TWO_EDITS_FROM ? 2 : 1;
   const first = stem.charCodeAt(0);

@@ -19,8 +19,8 @@ describe('terms', () => {
     expect(stemsOf(`about ${name}.`)).toContain(name.toLowerCase());
   });
 
-  test('keep numbers with points and commas whole', () => {
-    expect(stemsOf('99.99 % of 10,000')).toEqual(['99.99', '10,000']);
+  test('keep numbers with points whole, and drop the commas between groups of three', () => {
+    expect(stemsOf('99.99 % of 10,000')).toEqual(['99.99', 'percent', '10000']);
   });
 
   test.each([
