@@ -2,8 +2,9 @@ import { foldLetters } from './fold-letters.js';
 import { type Language, LANGUAGE_CODES, LANGUAGES, type Script, stopWordsOf } from './languages.js';
 
 /** Of a longer text only the beginning is looked at. */
-const LOOKED_AT = 20_000;
+const LOOKED_AT = 8_000;
 const FENCES = /^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\1/gm;
+const ONLY_ASCII = /^[\0-\x7f]*$/;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
 
 /**
@@ -27,8 +28,9 @@ export function detectQuestionLanguage(
 }
 
 interface Care {
-  /** Stop words, in full ones, that a language needs at least. */
+  /** Stop words, in full ones, that a language needs at least, and one that is not expected. */
   readonly fewest: number;
+  readonly fewestUnexpected: number;
   /** And as a share of the words of its script. */
   readonly leastShare: number;
   /** How much more speaks for it than for English. */
@@ -36,8 +38,20 @@ interface Care {
   readonly expected: readonly Language[];
 }
 
-const NOTE_CARE: Care = { fewest: 1, leastShare: 0.03, overEnglish: 1.5, expected: [] };
-const QUESTION_CARE: Care = { fewest: 0.5, leastShare: 0.1, overEnglish: 1.5, expected: [] };
+const NOTE_CARE: Care = {
+  fewest: 1,
+  fewestUnexpected: 1,
+  leastShare: 0.03,
+  overEnglish: 1.5,
+  expected: [],
+};
+const QUESTION_CARE: Care = {
+  fewest: 0.5,
+  fewestUnexpected: 1.2,
+  leastShare: 0.1,
+  overEnglish: 1.5,
+  expected: [],
+};
 /** What a word counts more for a language that is expected. */
 const EXPECTED = 2;
 
@@ -52,9 +66,10 @@ function weigh(text: string, care: Care): Language | null {
     (scores.values.get(next) ?? 0) > (scores.values.get(first) ?? 0) ? next : first,
   );
   const score = scores.values.get(best) ?? 0;
-  if (score < care.fewest || score < care.leastShare * scores.words) {
-    return script === 'Latin' ? null : (only ?? null);
-  }
+  const fewest = care.expected.includes(best) ? care.fewest : care.fewestUnexpected;
+  // Any word of the few languages of another script tells; the first of them is the most common.
+  if (script !== 'Latin') return score > 0 ? best : (only ?? null);
+  if (score < fewest || score < care.leastShare * scores.words) return null;
   const english = scores.values.get('en') ?? 0;
   return best === 'en' || score >= care.overEnglish * english ? best : 'en';
 }
@@ -81,7 +96,7 @@ const TELLING_LETTERS: readonly (readonly [RegExp, Language])[] = [
   [/[ыэё]/giu, 'ru'],
   [/[іїєґ]/giu, 'uk'],
 ];
-const TELLING = 0.25;
+const TELLING = 0.5;
 
 /** A stop word that several languages share counts for each of them, but less. */
 function scoresOf(
@@ -101,7 +116,7 @@ function scoresOf(
       if (candidates.includes(language)) add(language, 1 / having.length);
     }
   }
-  const composed = text.normalize('NFC');
+  const composed = ONLY_ASCII.test(text) ? '' : text.normalize('NFC');
   for (const [letters, language] of TELLING_LETTERS) {
     if (!candidates.includes(language)) continue;
     const found = composed.match(letters)?.length ?? 0;
@@ -113,8 +128,11 @@ function scoresOf(
   return { values, words };
 }
 
-/** English words that are too telling to go without, though they are no stop words for us. */
-const ALSO_ENGLISH = ['a', 'one', 'use', 'used', 'does'];
+/** No stop words for us, but as English as what other languages have of the same letters. */
+const ALSO_ENGLISH =
+  'a ad ai also com come data does don end general go link multi one opt per plus ram save sub take use used want zero'.split(
+    ' ',
+  );
 
 let byStopWord: ReadonlyMap<string, readonly Language[]> | undefined;
 
