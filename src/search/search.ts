@@ -14,6 +14,7 @@ import {
   languagesOfModel,
   trustInMeaning,
 } from './model-languages.js';
+import { findCompounds } from './compounds.js';
 import { topScores } from './top-scores.js';
 
 /** A passage with its score and best span. */
@@ -62,11 +63,13 @@ export function createSearch(index: PassageIndex, embedder: Pick<Embedder, 'embe
   const owners = spanOwners(index.spanStarts);
   const corpusLanguages = languagesOf(index.passages);
   const languages = Array.from(corpusLanguages.keys());
+  const compounds = findCompounds(index.keywords.terms, languages);
+  const notesLanguages = { languages, compounds };
   const modelLanguages = languagesOfModel(index.model.id);
   return {
     index,
     async search(question, { limit, scope }) {
-      const terms = queryTerms(question, index.keywords, languages);
+      const terms = queryTerms(question, index.keywords, notesLanguages);
       const [embedded = new Float32Array(index.model.dimensions)] = await embedder.embed(
         [question],
         'query',

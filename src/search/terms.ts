@@ -29,7 +29,7 @@ export interface QuestionTerm {
 
 const PART_WEIGHT = 0.4;
 /** Of two words of the question written as one: “data set”, “dataset”. */
-const JOINED_WEIGHT = 0.4;
+const JOINED_WEIGHT = 0.8;
 
 /** The terms of a text in order, without the stop words of its language. A number parts from its unit: “5TB” and “5 TB” are the same. */
 export function termsOf(text: string, language: Language = 'en'): Term[] {
