@@ -67,24 +67,21 @@ const FACTS = {
   de: {
     name: 'German',
     script: 'Latin',
-    stopWords: [...german, ...words('gibt wieviel wieviele')],
+    stopWords: german,
   },
   es: { name: 'Spanish', script: 'Latin', stopWords: spanish },
   fi: { name: 'Finnish', script: 'Latin', stopWords: finnish },
   fr: {
     name: 'French',
     script: 'Latin',
-    stopWords: [
-      ...french,
-      ...words('les est comment combien quoi quel quelle quels quelles pourquoi où quand plus'),
-    ],
+    stopWords: french,
   },
   ga: { name: 'Irish', script: 'Latin', stopWords: irish },
   hu: { name: 'Hungarian', script: 'Latin', stopWords: hungarian },
   id: { name: 'Indonesian', script: 'Latin', stopWords: indonesian },
   it: { name: 'Italian', script: 'Latin', stopWords: italian },
   lt: { name: 'Lithuanian', script: 'Latin', stopWords: lithuanian },
-  nl: { name: 'Dutch', script: 'Latin', stopWords: [...dutch, ...words('hoe welke waarom waar')] },
+  nl: { name: 'Dutch', script: 'Latin', stopWords: dutch },
   no: { name: 'Norwegian', script: 'Latin', stopWords: norwegian },
   pt: { name: 'Portuguese', script: 'Latin', stopWords: portuguese },
   ro: { name: 'Romanian', script: 'Latin', stopWords: romanian },
@@ -121,27 +118,18 @@ const FACTS = {
   ru: {
     name: 'Russian',
     script: 'Cyrillic',
-    stopWords: [
-      ...russian,
-      ...words('это сколько почему который которая которое которые является'),
-    ],
+    stopWords: russian,
   },
   uk: {
     name: 'Ukrainian',
     script: 'Cyrillic',
-    stopWords: [
-      ...ukrainian,
-      ...words('і в у на не до є це як що від для про або якщо чому скільки де які який яка яке'),
-    ],
+    stopWords: ukrainian,
   },
   bg: { name: 'Bulgarian', script: 'Cyrillic', stopWords: bulgarian },
   el: {
     name: 'Greek',
     script: 'Greek',
-    stopWords: [
-      ...greek,
-      ...words('ο η το οι τα του της των τον την και είναι σε με για από που πως τι πόσο γιατί'),
-    ],
+    stopWords: greek,
   },
   hy: { name: 'Armenian', script: 'Armenian', stopWords: armenian },
   he: {
@@ -154,7 +142,7 @@ const FACTS = {
   ar: {
     name: 'Arabic',
     script: 'Arabic',
-    stopWords: [...arabic, ...words('ماذا كيف لماذا متى أين كم هل هي هو إلى')],
+    stopWords: arabic,
   },
   hi: { name: 'Hindi', script: 'Devanagari', stopWords: indian },
   ne: { name: 'Nepali', script: 'Devanagari', stopWords: nepali },
@@ -181,20 +169,37 @@ const FACTS = {
   zh: {
     name: 'Chinese',
     script: 'Han',
-    stopWords: [
-      ...mandarin,
-      ...words('什么 多少 几 哪 哪里 怎么 为什么 吗 呢 是 的 在 了 把 条 個 什麼 為什麼'),
-    ],
+    stopWords: mandarin,
   },
   ja: {
     name: 'Japanese',
     script: 'Kana',
-    stopWords: [
-      ...japanese,
-      ...words('は が を に で と も の か です ます した する 何 なに どこ いつ なぜ どう いくつ'),
-    ],
+    stopWords: japanese,
   },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
+
+/** Words that questions are asked with, and the like, which the library's lists lack. */
+const ADDED: Partial<Record<keyof typeof FACTS, string>> = {
+  da: 'hvad hvor hvornår hvordan hvorfor hvilken hvilke hvem mange findes',
+  de: 'wer wen wem wessen was wie wieviel wieviele wo wann warum wieso weshalb womit wofür wozu gibt',
+  el: 'ο η το οι τα του της των τον την και είναι σε με για από που πως τι πόσο πόσα γιατί',
+  es: 'cuánto cuánta cuántos cuántas',
+  fi: 'kuinka montako miksi missä milloin',
+  fr: 'les est comment combien quoi quel quelle quels quelles pourquoi où quand plus',
+  hu: 'mi hány mennyi miért hol',
+  it: 'quanto quanta quante quanti quale quali chi dove quando perché',
+  nl: 'hoe hoeveel welke waarom waar wanneer',
+  no: 'hva hvor når hvordan hvorfor hvilken hvilke hvem mange finnes',
+  pt: 'quanto quanta quantos quantas qual quais onde quando porquê',
+  ro: 'cât câtă câți câte unde când care',
+  ru: 'это сколько почему который которая которое которые является',
+  sv: 'hur vad varför vilken vilka vem många finns när',
+  tr: 'nedir kaç nasıl neden nerede hangi',
+  uk: 'і в у на не до є це як що від для про або якщо чому скільки де які який яка яке',
+  ar: 'ماذا كيف لماذا متى أين كم هل هي هو إلى',
+  ja: 'は が を に で と も の か です ます した する 何 なに どこ いつ なぜ どう いくつ',
+  zh: '什么 多少 几 哪 哪里 怎么 为什么 吗 呢 是 的 在 了 把 条 個 什麼 為什麼',
+};
 
 export type Language = keyof typeof FACTS;
 
@@ -209,11 +214,10 @@ const APOSTROPHE = /['’]/g;
 export function stopWordsOf(language: Language): ReadonlySet<string> {
   const known = stopWords.get(language);
   if (known) return known;
-  const folded = LANGUAGES[language].stopWords.map((word) =>
-    foldLetters(word).toLowerCase().replaceAll(APOSTROPHE, ''),
-  );
+  const all = [...LANGUAGES[language].stopWords, ...words(ADDED[language] ?? '')];
+  const folded = all.map((word) => foldLetters(word).toLowerCase().replaceAll(APOSTROPHE, ''));
   // “it's” comes out as “it”, which the list has, or as “its” where the apostrophe was forgotten.
-  const set = new Set(folded);
+  const set = new Set(folded.filter((word) => word !== ''));
   stopWords.set(language, set);
   return set;
 }

@@ -99,7 +99,7 @@ export function languagesOf(
   );
 }
 
-const MOST_NAMED = 4;
+const MOST_NAMED = 6;
 
 /** What to tell whoever builds an index of notes in languages that the model doesn't know; null when it knows them all. */
 export function describeUnknownLanguages(
