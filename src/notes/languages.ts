@@ -181,7 +181,7 @@ const FACTS = {
 /** Words that questions are asked with, and the like, which the library's lists lack. */
 const ADDED: Partial<Record<keyof typeof FACTS, string>> = {
   da: 'hvad hvor hvornår hvordan hvorfor hvilken hvilke hvem mange findes',
-  de: 'wer wen wem wessen was wie wieviel wieviele wo wann warum wieso weshalb womit wofür wozu gibt',
+  de: 'wer wen wem wessen was wie wieviel wieviele viel viele vielen wo wann warum wieso weshalb womit wofür wozu gibt',
   el: 'ο η το οι τα του της των τον την και είναι σε με για από που πως τι πόσο πόσα γιατί',
   es: 'cuánto cuánta cuántos cuántas',
   fi: 'kuinka montako miksi missä milloin',
@@ -215,7 +215,7 @@ export function stopWordsOf(language: Language): ReadonlySet<string> {
   const known = stopWords.get(language);
   if (known) return known;
   const all = [...LANGUAGES[language].stopWords, ...words(ADDED[language] ?? '')];
-  const folded = all.map((word) => foldLetters(word).toLowerCase().replaceAll(APOSTROPHE, ''));
+  const folded = all.map((word) => foldLetters(word.toLowerCase()).replaceAll(APOSTROPHE, ''));
   // “it's” comes out as “it”, which the list has, or as “its” where the apostrophe was forgotten.
   const set = new Set(folded.filter((word) => word !== ''));
   stopWords.set(language, set);

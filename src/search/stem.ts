@@ -64,7 +64,7 @@ const WRITTEN_OUT_UMLAUT = /(?<![aeq])([aou])e/g;
 /** Takes article, conjunction and preposition off the front of an Arabic word, and endings off its end (after Larkey's “light10”). */
 function arabic(word: string): string {
   const bare = word.replace(/^(?:و?(?:ال|بال|كال|فال|لل)|و(?=.{4}))(?=.{2})/, '');
-  return bare.replace(/(?<=.{2})(?:ها|ان|ات|ون|ين|يه|يا)$/, '').replace(/(?<=.{2})[هي]$/, '');
+  return bare.replace(/(?<=.{3})(?:ها|ان|ات|ون|ين|يه|يا)$/, '').replace(/(?<=.{2})[هي]$/, '');
 }
 
 /** In which language words of a script are stemmed that the note's own language doesn't write. */

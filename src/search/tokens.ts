@@ -79,7 +79,7 @@ export function tokensOf(text: string, language: Language): Token[] {
     } else if (!isAscii && UNSPACED.test(written)) {
       tokens.push(...segmented(written));
     } else {
-      const plain = withoutApostrophes(written.toLowerCase());
+      const plain = withoutApostrophes(lowerCase(written));
       const sign = UNIT_SIGNS.get(plain) ?? (isMeasured ? UNITS_BEHIND_NUMBERS.get(plain) : null);
       if (plain !== '') tokens.push({ word: sign ?? plain, parts: partsOf(written), isNext });
     }
@@ -92,6 +92,11 @@ function isNear(text: string, end: number, start: number): boolean {
   if (start !== end + 1) return false;
   const between = text.charAt(end);
   return between === ' ' || between === '-' || between === '\u2010';
+}
+
+/** JavaScript ends a Greek word with another sigma. */
+function lowerCase(word: string): string {
+  return word.toLowerCase().replaceAll('ς', 'σ');
 }
 
 function withoutApostrophes(word: string): string {

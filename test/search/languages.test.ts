@@ -23,7 +23,9 @@ async function asking(...languages: readonly string[]): Promise<ExamineQuestion>
   return createExamineQuestion(search, await calibrate(search));
 }
 
-describe.each([
+type Asked = readonly [question: string, wanted: string];
+
+describe.each<[string, readonly Asked[], readonly string[]]>([
   [
     'de',
     [
@@ -82,8 +84,8 @@ describe.each([
     ],
     ['من فاز في مباراة كرة القدم؟', 'كيف أطبخ الأرز'],
   ],
-] as const)('notes in %s', (language, answered, far) => {
-  test.each(answered)('answer: %s', async (question, wanted) => {
+])('notes in %s', (language, answered, far) => {
+  test.each(Array.from(answered))('answer: %s', async (question, wanted) => {
     const { result, answer } = await (await asking(language))({ question });
     expect(result.hits[0]?.passage.text).toContain(wanted);
     expect(answer.kind).not.toBe('none');
@@ -93,4 +95,49 @@ describe.each([
     const { answer } = await (await asking(language))({ question });
     expect(answer.kind).toBe('none');
   });
+});
+
+describe('notes in several languages', () => {
+  test('answer in each', async () => {
+    const examine = await asking('de', 'es', 'ru', 'zh', 'ar');
+    for (const [question, wanted] of [
+      ['Wie viele Speicherklassen gibt es?', 'vier Speicherklassen'],
+      ['¿Cuántos huesos hay?', '206 huesos'],
+      ['зеленый лист', 'Хлорофилл'],
+      ['岩浆从哪里来', '岩浆'],
+      ['متى تفتح المكتبة؟', 'الثامنة'],
+    ] as const) {
+      const { result } = await examine({ question });
+      expect(result.hits[0]?.passage.text).toContain(wanted);
+    }
+  });
+
+  test('don’t answer English questions that they don’t know', async () => {
+    const examine = await asking('de');
+    for (const question of ['how do I clean a sewing machine', 'what is the offside rule']) {
+      const { answer, result } = await examine({ question });
+      expect(answer.kind).toBe('none');
+      expect(result.hits.every(({ legs }) => legs.spanVector.score === 0)).toBe(true);
+    }
+  });
+});
+
+test.each([
+  ['Hebrew', 'התא הוא יחידת החיים הקטנה ביותר. הגרעין שומר מידע.', 'מה זה התא?'],
+  ['Hindi', 'पौधे प्रकाश से भोजन बनाते हैं। जड़ें पानी लेती हैं।', 'पौधे क्या बनाते हैं?'],
+  ['Thai', 'พืชใช้แสงแดดสร้างอาหาร รากดูดน้ำจากดิน', 'พืชสร้างอะไร'],
+  ['Korean', '식물은 빛으로 양분을 만든다. 뿌리는 물을 흡수한다.', '식물이 만드는 양분은?'],
+  ['Japanese', '光合成は葉緑体で行われる。根は水を吸う。', '葉緑体で何が行われるか'],
+  ['emoji', '🌱🌞💧 🙂', '🌱🌞 ok'],
+])('notes in %s can be searched', async (_, text, question) => {
+  const notes = corpusOf({ 'a.md': `# A\n\n${text}`, 'b.md': '# B\n\nSomething in English.' });
+  const search = await searchOver(notes, embedder);
+  const { answer, result } = await createExamineQuestion(
+    search,
+    await calibrate(search),
+  )({
+    question,
+  });
+  expect(['answered', 'none', 'close']).toContain(answer.kind);
+  if (/\p{L}/u.test(text)) expect(result.hits[0]?.passage.path).toBe('a.md');
 });
