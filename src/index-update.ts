@@ -8,6 +8,11 @@ import { fileReader } from './notes/file-reader.js';
 import { readNotes } from './notes/read-notes.js';
 import { buildIndex, type BuildProgress } from './search/build-index.js';
 import { reasonToRebuild } from './search/corpus-state.js';
+import {
+  describeUnknownLanguages,
+  languagesOf,
+  languagesOfModel,
+} from './search/model-languages.js';
 import { createEmbedder, type Embedder } from './search/embedder.js';
 import { openCurrentBuild, type OpenOutcome } from './search/index-folder.js';
 import { loadHnsw } from './search/vector-index.js';
@@ -60,7 +65,7 @@ export async function updateIndex(options: UpdateOptions): Promise<IndexUpdate> 
         seconds: seconds(),
       };
     }
-    const silent: string[] = [];
+    const found: string[] = [];
     const report = await buildIndex({
       corpus,
       indexFolder: config.indexFolder,
@@ -68,7 +73,16 @@ export async function updateIndex(options: UpdateOptions): Promise<IndexUpdate> 
       hnsw: await loadHnsw(),
       calibrate: async (search) => {
         const calibration = await calibrate(search);
-        silent.push(...calibration.silentLegs.map((leg) => SILENT[leg]));
+        const unknown = describeUnknownLanguages(
+          languagesOfModel(search.index.model.id),
+          languagesOf(search.index.passages),
+        );
+        if (unknown !== null) found.push(unknown);
+        // Where the languages say why meaning finds nothing, that is said once.
+        const silent = calibration.silentLegs.filter(
+          (leg) => leg !== 'meaning' || unknown === null,
+        );
+        found.push(...silent.map((leg) => SILENT[leg]));
         return calibration;
       },
       onProgress,
@@ -81,7 +95,7 @@ export async function updateIndex(options: UpdateOptions): Promise<IndexUpdate> 
       reason: reason ?? 'there is none',
       skipped,
       leftOut,
-      warnings: [...report.warnings, ...silent],
+      warnings: [...report.warnings, ...found],
       seconds: seconds(),
     };
   } finally {

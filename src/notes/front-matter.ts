@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { messageOf } from '../errors.js';
+import { type Language, languageNamed } from './languages.js';
 
 /** What a note says about itself above its text. */
 export interface FrontMatter {
@@ -10,6 +11,8 @@ export interface FrontMatter {
   /** As an ISO date (YYYY-MM-DD) where one can be read. */
   readonly date: string | null;
   readonly tags: readonly string[];
+  /** What `lang` or `language` names, where it is one that we know. */
+  readonly language: Language | null;
   /** Marked `draft: true` or `private: true`: not to be indexed. */
   readonly withheld: 'draft' | 'private' | null;
 }
@@ -19,6 +22,7 @@ export const NO_FRONT_MATTER: FrontMatter = {
   title: null,
   date: null,
   tags: [],
+  language: null,
   withheld: null,
 };
 
@@ -49,7 +53,7 @@ export function readFrontMatter(text: string): FrontMatterResult {
   if ('reason' in parsed) {
     return isSure || WITHHOLDING.test(yaml) ? { kind: 'broken', reason: parsed.reason } : none;
   }
-  const { title, date, tags, draft, private: isPrivate } = parsed.fields;
+  const { title, date, tags, lang, language, draft, private: isPrivate } = parsed.fields;
   return {
     kind: 'read',
     frontMatter: {
@@ -57,6 +61,7 @@ export function readFrontMatter(text: string): FrontMatterResult {
       title,
       date,
       tags,
+      language: lang ?? language,
       withheld: draft ? 'draft' : isPrivate ? 'private' : null,
     },
   };
@@ -123,8 +128,20 @@ const tags = value.transform((given) => {
     .filter((tag) => tag !== '');
 });
 
+const language = value.transform((given) =>
+  typeof given === 'string' ? (languageNamed(given) ?? null) : null,
+);
+
 const flag = value.transform(
   (given) => scalar.safeParse(given).success && /^(true|yes|y|on|1)$/i.test(String(given).trim()),
 );
 
-const fieldsSchema = z.object({ title, date, tags, draft: flag, private: flag });
+const fieldsSchema = z.object({
+  title,
+  date,
+  tags,
+  lang: language,
+  language,
+  draft: flag,
+  private: flag,
+});

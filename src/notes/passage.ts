@@ -1,3 +1,5 @@
+import type { Language } from './languages.js';
+
 /** A stretch of a note that can be quoted as it stands. */
 export interface Passage {
   /** Hash of path, headings and text, with an ordinal for equals: it survives edits elsewhere in the note. */
@@ -18,6 +20,8 @@ export interface Passage {
   readonly context: readonly ContextLines[];
   /** Tags of the note, the section and the passage, without `#`. */
   readonly tags: readonly string[];
+  /** The language of the note; null when it can't be told. */
+  readonly language: Language | null;
   /** The pieces that are matched and shown in bold, in order; never empty. */
   readonly spans: readonly Span[];
 }

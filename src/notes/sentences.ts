@@ -3,9 +3,19 @@ import { HARD_BREAK, type PlainText } from './plain-text.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Abbreviations and list numbers after which a sentence goes on, whatever follows. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.?g|i\.?e|vs|cf|ca|approx|ex|obs|no|fig|incl|resp|\d{1,2})\.:?\s*$/i;
+/** Abbreviations, titles and list numbers after which a sentence goes on, whatever follows. */
+const ABBREVIATIONS = [
+  // English, and what many languages share
+  String.raw`e\.?g|i\.?e|vs|cf|ca|approx|ex|obs|no|fig|incl|resp|dr|mrs?|prof|\d{1,2}`,
+  // German
+  String.raw`z|z\. ?b|d\.? ?h|u\. ?a|i\. ?d|i\. ?d\. ?r|bzw|bspw|ggf|evtl|inkl|zzgl|vgl|nr|abb|tab|kap|mio|mrd`,
+  // Spanish, Portuguese, French, Italian
+  String.raw`sra?|dra|ee|p\. ?ej|p\. ?ex|núm|pág|págs|mme|éd`,
+  // Russian
+  String.raw`т\. ?е|т\. ?к|см|рис|табл|стр|гл|г|ул|им|[а-я]`,
+].join('|');
+const LONGEST_ABBREVIATION = 24;
+const ABBREVIATION = new RegExp(String.raw`(?:^|[\s(])(?:${ABBREVIATIONS})\.:?\s*$`, 'i');
 
 /** A line that begins like “a. ” or “b) ” is an item of a list that Markdown doesn't know. */
 const LETTERED_LINE = /\n(?=[ \t]*[a-z][.)][ \t])/g;
@@ -78,7 +88,9 @@ function bordersOf(text: string): number[] {
   for (const end of segmentEnds(joined.replaceAll(HARD_BREAK, '\n'))) {
     const segment = joined.slice(start, end);
     start = end;
-    if (ABBREVIATION.test(segment) && joined.charAt(end - 1) !== HARD_BREAK) continue;
+    // “z. B.” seems to be two sentences, so the words before the last count too.
+    const tail = joined.slice(Math.max(open, end - LONGEST_ABBREVIATION), end);
+    if (ABBREVIATION.test(tail) && joined.charAt(end - 1) !== HARD_BREAK) continue;
     // “a != b” and “find?id=1” go on, and so does: the question “is it?” has an answer.
     if (/[!?]$/.test(segment)) continue;
     if (/[!?]["'”’)]+ +$/.test(segment) && /^\p{Ll}/u.test(joined.slice(end, end + 2))) continue;

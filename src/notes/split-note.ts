@@ -3,13 +3,15 @@ import { type Atom, LONGEST_PASSAGE_WORDS } from './atom.js';
 import { atomsOf } from './atoms.js';
 import type { Section, Stretch } from './block.js';
 import { parseNote } from './block-tree.js';
+import { detectLanguage } from './detect-language.js';
+import type { Language } from './languages.js';
 import { createLineMap, type LineMap } from './line-map.js';
 import type { Note } from './note.js';
 import type { ContextLines, Passage, Span } from './passage.js';
 import { createPassageIds } from './passage-id.js';
 
 /** Changes whenever the same note would be split otherwise, so that an index knows that it is old. */
-export const SPLITTER_VERSION = 1;
+export const SPLITTER_VERSION = 2;
 
 /** Sizes of a passage in words: it is closed when it would pass the target, never when it is tiny. */
 const TARGET_WORDS = 150;
@@ -26,12 +28,19 @@ export function splitNote(note: Note): Passage[] {
   const idOf = createPassageIds();
   const firstHeading = sections.find(({ headings }) => headings.length > 0)?.headings[0];
   const title = note.frontMatter.title ?? firstHeading ?? titleFromPath(note.path);
+  const language = note.frontMatter.language ?? detectLanguage(textBelowFrontMatter(note));
   return sections.flatMap((section) =>
     packAtoms(atomsOf(section, note.text), lines).map((atoms) => {
-      const draft = passageOf(atoms, { note, section, lines, title });
+      const draft = passageOf(atoms, { note, section, lines, title, language });
       return { id: idOf(draft), ...draft };
     }),
   );
+}
+
+function textBelowFrontMatter({ text, frontMatter }: Note): string {
+  return frontMatter.lineCount === 0
+    ? text
+    : text.split('\n').slice(frontMatter.lineCount).join('\n');
 }
 
 /** “streaming/kinesis-limits.md” → “kinesis limits”. */
@@ -128,10 +137,11 @@ interface Surroundings {
   readonly section: Section;
   readonly lines: LineMap;
   readonly title: string;
+  readonly language: Language | null;
 }
 
 function passageOf(atoms: readonly Atom[], around: Surroundings): Omit<Passage, 'id'> {
-  const { note, section, lines, title } = around;
+  const { note, section, lines, title, language } = around;
   const stretch = stretchOf(atoms, lines);
   const shared = sharedLabels(atoms);
   return {
@@ -143,6 +153,7 @@ function passageOf(atoms: readonly Atom[], around: Surroundings): Omit<Passage, 
     text: note.text.slice(stretch.from, stretch.to),
     context: contextOf(atoms, stretch, lines),
     tags: unique([...note.frontMatter.tags, ...section.tags, ...atoms.flatMap(({ tags }) => tags)]),
+    language,
     spans: atoms.flatMap((atom) => spansOf(atom, { shared, start: stretch.from })),
   };
 }

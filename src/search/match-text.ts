@@ -1,6 +1,7 @@
+import type { Language } from '../notes/languages.js';
 import type { Passage, Span } from '../notes/passage.js';
 import type { WeightedTerms } from './keyword-index.js';
-import { stemsOf } from './terms.js';
+import { weightedStemsOf } from './terms.js';
 
 /** Headings that go into what is embedded: the nearest say most, and a note's title says the same everywhere. */
 const EMBEDDED_HEADINGS = 2;
@@ -21,9 +22,10 @@ export function passageText(passage: Passage): string {
 /** The terms of each span of a passage, and of what it stands under. */
 export function spanTerms(passage: Passage): WeightedTerms[] {
   const headings = headingTerms(passage);
+  const { language } = passage;
   return passage.spans.map(({ words, under }) => [
-    ...weighted([words], WEIGHT.text),
-    ...weighted(under, WEIGHT.label),
+    ...weighted([words], WEIGHT.text, language),
+    ...weighted(under, WEIGHT.label, language),
     ...headings,
   ]);
 }
@@ -34,16 +36,18 @@ export function passageTerms(passage: Passage): WeightedTerms {
     ...weighted(
       passage.spans.map(({ words }) => words),
       WEIGHT.text,
+      passage.language,
     ),
     ...headingTerms(passage),
   ];
 }
 
 function headingTerms(passage: Passage): WeightedTerms {
+  const { language } = passage;
   const outer = passage.headings.slice(0, -EMBEDDED_HEADINGS);
   return [
-    ...weighted(nearHeadings(passage), WEIGHT.heading),
-    ...weighted(Array.from(new Set([passage.title, ...outer])), WEIGHT.title),
+    ...weighted(nearHeadings(passage), WEIGHT.heading, language),
+    ...weighted(Array.from(new Set([passage.title, ...outer])), WEIGHT.title, language),
   ];
 }
 
@@ -51,8 +55,17 @@ function nearHeadings(passage: Passage): readonly string[] {
   return passage.headings.slice(-EMBEDDED_HEADINGS);
 }
 
-function weighted(texts: readonly string[], weight: number): WeightedTerms {
-  return texts.flatMap(stemsOf).map((stem) => ({ stem, weight }));
+function weighted(
+  texts: readonly string[],
+  weight: number,
+  language: Language | null,
+): WeightedTerms {
+  return texts.flatMap((text) =>
+    weightedStemsOf(text, language ?? 'en').map((own) => ({
+      stem: own.stem,
+      weight: weight * own.weight,
+    })),
+  );
 }
 
 function join(parts: readonly string[]): string {

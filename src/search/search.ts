@@ -7,6 +7,14 @@ import type { KeywordField } from './keyword-index.js';
 import type { PassageIndex } from './passage-index.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
 import type { Scope } from './scope.js';
+import {
+  type ModelLanguages,
+  knowsLanguage,
+  languagesOf,
+  languagesOfModel,
+  trustInMeaning,
+} from './model-languages.js';
+import { findCompounds } from './compounds.js';
 import { topScores } from './top-scores.js';
 
 /** A passage with its score and best span. */
@@ -53,20 +61,28 @@ const CANDIDATE_PASSAGES = 60;
 /** Searches an index by meaning and by keywords, over spans and over whole passages. */
 export function createSearch(index: PassageIndex, embedder: Pick<Embedder, 'embed'>): Search {
   const owners = spanOwners(index.spanStarts);
+  const corpusLanguages = languagesOf(index.passages);
+  const languages = Array.from(corpusLanguages.keys());
+  const compounds = findCompounds(index.keywords.terms, languages);
+  const notesLanguages = { languages, compounds };
+  const modelLanguages = languagesOfModel(index.model.id);
   return {
     index,
     async search(question, { limit, scope }) {
-      const terms = queryTerms(question, index.keywords);
-      const [vector = new Float32Array(index.model.dimensions)] = await embedder.embed(
+      const terms = queryTerms(question, index.keywords, notesLanguages);
+      const [embedded = new Float32Array(index.model.dimensions)] = await embedder.embed(
         [question],
         'query',
       );
+      // A vector that can't be trusted says less; of length 0 it says nothing.
+      const trust = trustInMeaning(question, modelLanguages, corpusLanguages);
+      const vector = embedded.map((value) => value * trust);
       const allowed = scope && index.passages.map(scope);
       const allows = (passage: number): boolean => allowed?.[passage] ?? true;
       const keywordScores = scoreKeywords(index, terms);
       const candidates = findCandidates({ index, owners, vector, keywordScores, allows, scope });
       const measured = candidates.map((number) =>
-        measure(number, { index, vector, keywordScores, terms }),
+        measure(number, { index, vector, keywordScores, terms, modelLanguages }),
       );
       const { ranked, keywordWeight } = fuse(measured, terms);
       const hits = ranked.flatMap(({ candidate, score, ranks }): Hit[] => {
@@ -139,14 +155,20 @@ interface Measuring {
   readonly vector: Float32Array;
   readonly keywordScores: KeywordScores;
   readonly terms: readonly QueryTerm[];
+  readonly modelLanguages: ModelLanguages;
 }
 
 /** All legs' scores of one passage and its spans. */
-function measure(passage: number, { index, vector, keywordScores, terms }: Measuring): Candidate {
+function measure(
+  passage: number,
+  { index, vector, keywordScores, terms, modelLanguages }: Measuring,
+): Candidate {
+  // The vectors of what the model can't read are noise.
+  const isKnown = knowsLanguage(modelLanguages, index.passages[passage]?.language ?? null);
   const start = index.spanStarts[passage] ?? 0;
   const end = index.spanStarts[passage + 1] ?? start;
   const spans = Array.from({ length: end - start }, (_, offset) => ({
-    similarity: index.spanVectors.similarity(vector, start + offset),
+    similarity: isKnown ? index.spanVectors.similarity(vector, start + offset) : 0,
     keywords: keywordScores.spans[start + offset] ?? 0,
   }));
   return {
@@ -154,7 +176,7 @@ function measure(passage: number, { index, vector, keywordScores, terms }: Measu
     spans,
     scores: {
       spanVector: highest(spans.map(({ similarity }) => similarity)),
-      passageVector: index.passageVectors.similarity(vector, passage),
+      passageVector: isKnown ? index.passageVectors.similarity(vector, passage) : 0,
       spanKeywords: highest(spans.map(({ keywords }) => keywords)),
       passageKeywords: keywordScores.passages[passage] ?? 0,
     },

@@ -1,5 +1,8 @@
-import { stemmer } from '@orama/stemmers/english';
-import { stopwords } from '@orama/stopwords/english';
+import { detectQuestionLanguage } from '../notes/detect-language.js';
+import { foldLetters } from '../notes/fold-letters.js';
+import { type Language, stopWordsOf } from '../notes/languages.js';
+import { stemOf } from './stem.js';
+import { type Token, tokensOf } from './tokens.js';
 
 /** A word of a text or question as the keyword leg knows it. */
 export interface Term {
@@ -7,57 +10,104 @@ export interface Term {
   readonly stem: string;
   /** The word before stemming. */
   readonly word: string;
+  /** Stems that say a part of it: “throughput” of “ProvisionedThroughputException”. */
+  readonly parts?: readonly string[];
 }
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
-/** Scripts that write no spaces between words. */
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-
-const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  stopwords.flatMap((word) => [word, word.replace("'", '')]),
-);
-
-/** The terms of a text in order, without stop words. A number parts from its unit: “5TB” and “5 TB” are the same. */
-export function termsOf(text: string): Term[] {
-  const terms: Term[] = [];
-  for (const [token] of fold(text).matchAll(WORD)) {
-    for (const word of UNSPACED.test(token) ? segment(token) : [token]) {
-      const plain = word.replaceAll(/['’]s?$/g, '').replaceAll(/['’]/g, '');
-      if (plain !== '' && !STOP_WORDS.has(plain)) terms.push({ stem: stemOf(plain), word: plain });
-    }
-  }
-  return terms;
+/** A stem and how well it stands for the word that it comes from; 1: it is the word. */
+export interface WeightedStem {
+  readonly stem: string;
+  readonly weight: number;
 }
 
-/** The stems of a text in order. */
+/** A word of a question with all that stands for it in notes of several languages. */
+export interface QuestionTerm {
+  readonly word: string;
+  /** The word's own stems first, one for each language that stems it otherwise. */
+  readonly stems: readonly WeightedStem[];
+}
+
+const PART_WEIGHT = 0.4;
+/** Of two words of the question written as one: “data set”, “dataset”. */
+const JOINED_WEIGHT = 0.8;
+
+/** The terms of a text in order, without the stop words of its language. A number parts from its unit: “5TB” and “5 TB” are the same. */
+export function termsOf(text: string, language: Language = 'en'): Term[] {
+  return contentOf(text, language).map(({ word, parts }) => {
+    const stem = stemOf(word, language);
+    return parts.length === 0
+      ? { stem, word }
+      : { stem, word, parts: parts.map((part) => stemOf(part, language)) };
+  });
+}
+
+/** The stems of a text in order, as English. */
 export function stemsOf(text: string): string[] {
-  return termsOf(text).map(({ stem }) => stem);
+  return contentOf(text, 'en').map(({ word }) => stemOf(word, 'en'));
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/(?<=\p{sc=Latin})\p{M}+/gu, '')
-    .normalize('NFC')
-    .toLowerCase();
+/** The stems of a text of a note, the parts of words among them. */
+export function weightedStemsOf(text: string, language: Language): WeightedStem[] {
+  return contentOf(text, language).flatMap(({ word, parts }) => [
+    { stem: stemOf(word, language), weight: 1 },
+    ...parts.map((part) => ({ stem: stemOf(part, language), weight: PART_WEIGHT })),
+  ]);
 }
 
-function segment(token: string): string[] {
-  return Array.from(wordSegmenter.segment(token), ({ segment: word }) => word);
+/**
+ * The words of a question that is put to notes of some languages: stop words are those of the
+ * question's own language, stems those of every language that notes are in.
+ */
+export function questionTermsOf(question: string, languages: readonly Language[]): QuestionTerm[] {
+  const own = detectQuestionLanguage(question, languages) ?? languages[0] ?? 'en';
+  // Notes in any language name things in English.
+  const stemmed = Array.from(new Set<Language>([...languages, 'en']));
+  const stemsIn = (word: string, weight: number): WeightedStem[] =>
+    stemmed.map((language) => ({ stem: stemOf(word, language), weight }));
+  const terms = new Map<string, QuestionTerm>();
+  const tokens = tokensOf(foldLetters(question), own);
+  const stopWords = stopWordsOf(own);
+  for (const [index, { word, parts }] of tokens.entries()) {
+    if (stopWords.has(word)) continue;
+    const joined = joinedWith(tokens, index, stopWords);
+    const stems = strongest([
+      ...stemsIn(word, 1),
+      ...joined.flatMap((both) => stemsIn(both, JOINED_WEIGHT)),
+      ...parts.flatMap((part) => stemsIn(part, PART_WEIGHT)),
+    ]);
+    const [first] = stems;
+    if (first && !terms.has(first.stem)) terms.set(first.stem, { word, stems });
+  }
+  return Array.from(terms.values());
 }
 
-/** Stems repeat in every note: each is worked out once. */
-const stems = new Map<string, string>();
-const STEMS_KEPT = 100_000;
+/** A word written in one with the word before it, and with the word behind it. */
+function joinedWith(
+  tokens: readonly Token[],
+  index: number,
+  stopWords: ReadonlySet<string>,
+): string[] {
+  const [before, own, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const pairs = [own?.isNext ? [before, own] : [], behind?.isNext ? [own, behind] : []];
+  return pairs
+    .filter((pair) => pair.length > 0 && pair.every((token) => canJoin(token, stopWords)))
+    .map((pair) => pair.map((token) => token?.word ?? '').join(''));
+}
 
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= STEMS_KEPT) stems.clear();
-  const stem = /^[a-z]{3,40}$/.test(word) ? stemmer(word) : word;
-  stems.set(word, stem);
-  return stem;
+function canJoin(token: Token | undefined, stopWords: ReadonlySet<string>): boolean {
+  return token !== undefined && /^\p{L}/u.test(token.word) && !stopWords.has(token.word);
+}
+
+/** Each stem once, by its highest weight; the order is that of the given. */
+function strongest(stems: readonly WeightedStem[]): WeightedStem[] {
+  const weights = new Map<string, number>();
+  for (const { stem, weight } of stems) {
+    weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
+  }
+  return Array.from(weights, ([stem, weight]) => ({ stem, weight }));
+}
+
+function contentOf(text: string, language: Language): Token[] {
+  const stopWords = stopWordsOf(language);
+  return tokensOf(foldLetters(text), language).filter(({ word }) => !stopWords.has(word));
 }

@@ -17,6 +17,7 @@ export function passage(text: string, fields: Partial<Passage> = {}): Passage {
     text,
     context: [],
     tags: [],
+    language: 'en',
     spans: lines.map((line, index) => {
       const from = starts[index] ?? 0;
       return { from, to: from + line.length, words: line, under: [] };

@@ -18,6 +18,7 @@ describe('front matter', () => {
       title: 'Kinesis limits',
       date: '2024-03-05',
       tags: ['aws', 'streams'],
+      language: null,
       withheld: null,
     });
   });

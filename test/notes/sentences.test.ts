@@ -24,6 +24,22 @@ describe('sentences', () => {
     expect(sentencesIn(text)).toEqual([text]);
   });
 
+  test.each([
+    ['German', 'Es sind z.B. Pflanzen, d.h. Lebewesen.', 'Am 3. Mai kam Dr. Maier.', 'Nein!'],
+    ['German', 'Das ist z. B. Holz bzw. Stein.', 'Siehe Abb. 3 dort.', 'Etwa 3 Mio. Tiere.'],
+    ['Spanish', '¿Qué es?', 'Es agua.', '¡Cuidado!', 'El Sr. López la vio, p. ej. Ayer.'],
+    ['Russian', 'Что это?', 'Это, т.е. Клетка, жива.', 'См. рис. 3 там.', 'А. С. Пушкин!'],
+    ['Arabic', 'ما هي الخلية؟', 'هي وحدة الحياة.', 'والنواة مركزها۔', 'نعم!'],
+    ['Hindi', 'पौधा बढ़ता है।', 'पानी चाहिए?', 'हाँ।'],
+  ])('end where they do in %s', (_, ...sentences) => {
+    expect(sentencesIn(sentences.join(' '))).toEqual(sentences);
+  });
+
+  test('end without a space behind them in Chinese', () => {
+    const sentences = ['光合作用很重要。', '植物需要光！', '为什么？', '因为没有光。'];
+    expect(sentencesIn(sentences.join(''))).toEqual(sentences);
+  });
+
   test('go on behind a question that they quote', () => {
     expect(
       sentencesIn('The question "is it split?" has two answers. "Is it?" That depends.'),

@@ -19,7 +19,7 @@ describe('the passages of a fixture', () => {
   // What a person reads to judge a split: UPDATE_FIXTURES=1 writes the files anew.
   test.each(names)('are those of %s', (name) => {
     const note = noteFrom(readFileSync(join(folder, name)), name);
-    const shown = splitNote(note).map(({ id: _, path: __, text, ...passage }) => ({
+    const shown = splitNote(note).map(({ id: _, path: __, language: ___, text, ...passage }) => ({
       ...passage,
       text: text.split('\n'),
       spans: passage.spans.map(({ from, to, ...span }) => ({
