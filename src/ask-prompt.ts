@@ -35,7 +35,7 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
       const choice = chosenTopic(line, topics);
       if (choice.kind === 'out-of-range') process.stderr.write(`${choice.hint}\n`);
       else if (choice.question.trim() !== '') {
-        topics = await askOne(choice.question, { examine, scope, show });
+        topics = await askOne(choice, { examine, scope, show });
       }
       lines.prompt();
     }
@@ -46,7 +46,7 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
 }
 
 type Choice =
-  | { readonly kind: 'question'; readonly question: string }
+  | { readonly kind: 'question' | 'topic'; readonly question: string }
   | { readonly kind: 'out-of-range'; readonly hint: string };
 
 /** What a line asks: the topic of which it is the number, or what it says. */
@@ -54,7 +54,7 @@ function chosenTopic(line: string, topics: readonly Topic[]): Choice {
   const number = /^\s*#?(\d{1,2})[.)]?\s*$/.exec(line)?.[1];
   if (number === undefined || topics.length === 0) return { kind: 'question', question: line };
   const topic = topics[Number(number) - 1];
-  if (topic) return { kind: 'question', question: topic.question };
+  if (topic) return { kind: 'topic', question: topic.question };
   const range = topics.length === 1 ? '1' : `a number from 1 to ${topics.length}`;
   const hint = `There is no topic ${number}. Type ${range} for one of those above, or a question.`;
   return { kind: 'out-of-range', hint };
@@ -64,11 +64,11 @@ function chosenTopic(line: string, topics: readonly Topic[]): Choice {
 const SESSION = { person: 'prompt', place: 'prompt' };
 
 async function askOne(
-  question: string,
+  { kind, question }: Exclude<Choice, { kind: 'out-of-range' }>,
   { examine, scope, show }: Pick<PromptOptions, 'examine' | 'scope' | 'show'>,
 ): Promise<readonly Topic[]> {
   try {
-    const examined = await examine({ question, in: scope, ...SESSION });
+    const examined = await examine({ question, isTopic: kind === 'topic', in: scope, ...SESSION });
     show(examined);
     const { topics } = examined.answer;
     if (process.stdin.isTTY && topics.length > 0) {

@@ -77,6 +77,8 @@ export interface Topic {
 
 export interface AskRequest {
   readonly question: string;
+  /** Whether it is a topic that was offered, and so needs nothing of what was asked before. */
+  readonly isTopic?: boolean | undefined;
   /** Only this note, folder or tag. */
   readonly in?: string | undefined;
   /** Who asks, so that a follow-up is understood; never stored. */

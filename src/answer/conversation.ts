@@ -19,9 +19,10 @@ export function withConversation({
   return async (request, limit) => {
     const speaker = speakerOf(request);
     if (!speaker) return examine(request, limit);
-    const previous = memory.recall(speaker);
-    const asked = request.question.slice(0, LONGEST_QUESTION + 1);
-    const variants = previous === undefined ? [] : completeFollowUp(asked, previous, vocabulary);
+    const previous = request.isTopic === true ? undefined : memory.recall(speaker);
+    // What is too long is refused, and is no follow-up either.
+    const isPlain = previous === undefined || request.question.length > LONGEST_QUESTION;
+    const variants = isPlain ? [] : completeFollowUp(request.question, previous, vocabulary);
     const fitting = variants.filter((variant) => variant.length <= LONGEST_QUESTION);
     const [first, ...others] = fitting;
     if (first === undefined) {
@@ -36,8 +37,8 @@ export function withConversation({
     }
     rememberQuestion(best, memory, speaker);
     const { answer } = best;
-    if (answer.kind === 'not-a-question') return best;
     const question = request.question.trim().replaceAll(/\s+/g, ' ');
+    if (answer.kind === 'not-a-question') return { ...best, answer: { ...answer, question } };
     return { ...best, answer: { ...answer, question, understoodAs: answer.question } };
   };
 }

@@ -153,6 +153,7 @@ function replacing(asked: FollowUp, rest: string, words: readonly QuestionWord[]
   }
   if (asThing === undefined) return [phrase];
   if (content.some((word) => looksLikeName(word, false))) return [asThing];
+  if (names.length === content.length) return [asThing];
   return isDefinite && names.length === 0 ? [asAspect, asThing] : [asThing, asAspect];
 }
 
@@ -246,7 +247,7 @@ function pointerIn(text: string): Pointer | undefined {
 }
 
 const BEFORE_A_VERB =
-  /^(?:i|you|we|to|can|could|should|must|will|would|not|let|please|people|kann|ich|man|do|does)$/;
+  /^(?:i|you|we|to|can|could|should|must|will|would|not|let|please|people|kann|ich|man|do|does|much|many|which|what|viel|viele|welche)$/;
 
 /** Whether a word before the pointer is what it points to, so that the question needs no other. */
 function isAntecedent(

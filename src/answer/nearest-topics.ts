@@ -1,6 +1,7 @@
 import { stemsOf } from '../search/terms.js';
 import type { Hit } from '../search/search.js';
 import type { Topic } from './answer.js';
+import { isContent, questionWords } from './question-words.js';
 import { topicOf } from './topic-of.js';
 
 const MOST_TOPICS = 3;
@@ -25,6 +26,7 @@ export function nearestTopics(hits: readonly Pick<Hit, 'passage'>[], question = 
 
 /** The same for texts that ask the same: their words, in any order. */
 function keyOf(text: string): string {
-  const stems = Array.from(new Set(stemsOf(text))).sort();
+  const words = questionWords(text).filter(isContent);
+  const stems = Array.from(new Set(words.flatMap(({ text: word }) => stemsOf(word)))).sort();
   return stems.length > 0 ? stems.join(' ') : text.toLowerCase();
 }

@@ -23,6 +23,7 @@ export async function askTopic(
   const { user } = interaction;
   const answer = await answering.answerQuestion({
     question: topicOfLabel(labelOf(interaction)),
+    isTopic: true,
     in: part,
     person: user.id,
     place: interaction.channelId,
