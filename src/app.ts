@@ -1,5 +1,8 @@
 import { createExamineQuestion, type ExamineQuestion } from './answer/answer-question.js';
 import { parseCalibration } from './answer/calibration.js';
+import { withConversation } from './answer/conversation.js';
+import { conversationMemory } from './answer/conversation-memory.js';
+import { vocabularyOf } from './answer/vocabulary.js';
 import type { Config } from './config.js';
 import { SetupError } from './errors.js';
 import { openEmbedder, readCorpus, reasonFor } from './index-update.js';
@@ -30,7 +33,11 @@ export async function openAnswering(config: Config): Promise<Answering> {
     const { index, calibration } = outcome.build;
     const search = createSearch(index, embedder);
     return {
-      examine: createExamineQuestion(search, parseCalibration(calibration)),
+      examine: withConversation({
+        examine: createExamineQuestion(search, parseCalibration(calibration)),
+        memory: conversationMemory({ now: Date.now }),
+        vocabulary: vocabularyOf(index),
+      }),
       [Symbol.asyncDispose]: () => embedder.close(),
     };
   } catch (error) {

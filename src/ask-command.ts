@@ -1,5 +1,6 @@
 import { type Answering, openAnswering } from './app.js';
 import { runPrompt } from './ask-prompt.js';
+import type { Answer } from './answer/answer.js';
 import type { Examined } from './answer/answer-question.js';
 import type { Config } from './config.js';
 import { UserError } from './errors.js';
@@ -52,13 +53,16 @@ function render(examined: Examined, { config, asJson, explain }: Rendering): str
   if (asJson) return `${JSON.stringify(toJson(examined, explain))}\n`;
   const style = styleFor(process.stdout, config.corpusFolder);
   const answer = renderForTerminal(examined.answer, style);
-  return explain ? `${answer}\n${renderExplanation(examined, style)}` : answer;
+  return explain && examined.answer.kind !== 'not-a-question'
+    ? `${answer}\n${renderExplanation(examined, style)}`
+    : answer;
 }
 
 /** The answer in the form that `--json` promises; with `--explain` what led to it is added. */
 function toJson({ answer, result, evidence, cutOff }: Examined, explain: boolean): unknown {
   const { question, kind, quotes, topics } = answer;
-  if (!explain) return { question, kind, quotes, topics };
+  const shown = { question, ...extrasOf(answer), kind, quotes, topics };
+  if (!explain) return shown;
   const explanation = {
     terms: result.terms.map(({ word, rarity, matches }) => ({
       word,
@@ -77,5 +81,13 @@ function toJson({ answer, result, evidence, cutOff }: Examined, explain: boolean
       legs,
     })),
   };
-  return { question, kind, quotes, topics, explanation };
+  return { ...shown, explanation };
+}
+
+/** What only some answers have. */
+function extrasOf(answer: Answer): { readonly understoodAs?: string; readonly example?: string } {
+  if (answer.kind === 'not-a-question') {
+    return answer.example === undefined ? {} : { example: answer.example };
+  }
+  return answer.understoodAs === undefined ? {} : { understoodAs: answer.understoodAs };
 }

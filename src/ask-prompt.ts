@@ -32,8 +32,11 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
     lines.prompt();
     for await (const line of lines) {
       if (isTerminal && /^(?:exit|quit|:q)$/i.test(line.trim())) break;
-      const question = topics[Number(line.trim()) - 1]?.question ?? line;
-      if (question.trim() !== '') topics = await askOne(question, { examine, scope, show });
+      const choice = chosenTopic(line, topics);
+      if (choice.kind === 'out-of-range') process.stderr.write(`${choice.hint}\n`);
+      else if (choice.question.trim() !== '') {
+        topics = await askOne(choice, { examine, scope, show });
+      }
       lines.prompt();
     }
   } finally {
@@ -42,16 +45,36 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
   }
 }
 
+type Choice =
+  | { readonly kind: 'question' | 'topic'; readonly question: string }
+  | { readonly kind: 'out-of-range'; readonly hint: string };
+
+/** What a line asks: the topic of which it is the number, or what it says. */
+function chosenTopic(line: string, topics: readonly Topic[]): Choice {
+  const number = /^\s*#?(\d{1,2})[.)]?\s*$/.exec(line)?.[1];
+  if (number === undefined || topics.length === 0) return { kind: 'question', question: line };
+  const topic = topics[Number(number) - 1];
+  if (topic) return { kind: 'topic', question: topic.question };
+  const range = topics.length === 1 ? '1' : `a number from 1 to ${topics.length}`;
+  const hint = `There is no topic ${number}. Type ${range} for one of those above, or a question.`;
+  return { kind: 'out-of-range', hint };
+}
+
+/** Whoever sits at the prompt is one person in one place. */
+const SESSION = { person: 'prompt', place: 'prompt' };
+
 async function askOne(
-  question: string,
+  { kind, question }: Exclude<Choice, { kind: 'out-of-range' }>,
   { examine, scope, show }: Pick<PromptOptions, 'examine' | 'scope' | 'show'>,
 ): Promise<readonly Topic[]> {
   try {
-    const examined = await examine({ question, in: scope });
+    const examined = await examine({ question, isTopic: kind === 'topic', in: scope, ...SESSION });
     show(examined);
     const { topics } = examined.answer;
     if (process.stdin.isTTY && topics.length > 0) {
-      process.stderr.write('(Type a number to ask one of these.)\n');
+      process.stderr.write(
+        `(Type ${topics.length === 1 ? '1' : `a number from 1 to ${topics.length}`} to ask one of these.)\n`,
+      );
     }
     return topics;
   } catch (error) {

@@ -26,30 +26,40 @@ export function styleFor(stream: NodeJS.WriteStream, corpusFolder: string): Term
 
 /** An answer to be read at a terminal. */
 export function renderForTerminal(answer: Answer, style: TerminalStyle): string {
+  if (answer.kind === 'not-a-question') return `${wrap(howToAsk(answer.example), style.width)}\n`;
   const quotes = answer.quotes.map((quote, index) => renderQuote(quote, index + 1, style));
+  const understood = renderUnderstood(answer.understoodAs, style);
   const warning = answer.quotes.some(({ differs }) => differs)
     ? `${wrap(style.colors.yellow(DIFFERS), style.width)}\n\n`
     : '';
   switch (answer.kind) {
     case 'answered':
-      return `${warning}${quotes.join('\n')}`;
+      return `${understood}${warning}${quotes.join('\n')}`;
     case 'close':
-      return `${wrap(CLOSE, style.width)}\n\n${warning}${quotes.join('\n')}`;
+      return `${understood}${wrap(CLOSE, style.width)}\n\n${warning}${quotes.join('\n')}${renderTopics(answer, style)}`;
     case 'none':
-      return renderMiss(answer, style);
-    case 'not-a-question':
-      return `${wrap(NOT_A_QUESTION, style.width)}\n`;
+      return `${understood}${wrap(NONE, style.width)}\n${renderTopics(answer, style)}`;
   }
 }
 
 const CLOSE = 'The notes don’t say exactly this; the closest passages are:';
 const DIFFERS = 'Careful: the notes give different numbers for this.';
 const OTHER_NUMBER = 'another number than elsewhere';
-const NOT_A_QUESTION = 'Ask about the notes in a few words, for example: what is a data lake?';
+const NONE = 'The notes don’t say anything about that.';
 
-function renderMiss({ topics }: Answer, { colors, width }: TerminalStyle): string {
-  const lines = ['The notes don’t say anything about that.'];
-  if (topics.length > 0) lines.push('', 'The nearest they have:');
+function howToAsk(example: string | undefined): string {
+  const start = 'I quote your notes word for word. Ask about them in a few words';
+  return example === undefined ? `${start}.` : `${start}, for example: ${printable(example)}`;
+}
+
+function renderUnderstood(question: string | undefined, { colors, width }: TerminalStyle): string {
+  if (question === undefined) return '';
+  return `${wrap(colors.dim(`Understood as: ${printable(question)}`), width)}\n`;
+}
+
+function renderTopics({ topics }: Answer, { colors, width }: TerminalStyle): string {
+  if (topics.length === 0) return '';
+  const lines = ['', 'The nearest they have:'];
   for (const [index, topic] of topics.entries()) {
     const source = colors.dim(`(${printable(topic.path)})`);
     lines.push(`  ${index + 1}  ${printable(topic.question)} ${source}`);

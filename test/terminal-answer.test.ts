@@ -170,6 +170,46 @@ describe('a miss at the terminal', () => {
   });
 });
 
+describe('a close answer at the terminal', () => {
+  test('says that it is only close, and lists topics below the quotes', () => {
+    const close: Answer = { ...miss, kind: 'close', quotes: [quote()] };
+    const text = renderForTerminal(close, plain);
+    const order = ['don’t say exactly this', 'The sky is blue.', '  1  Data lakes (lakes.md)'];
+    const places = order.map((part) => text.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
+
+describe('a follow-up at the terminal', () => {
+  test('is shown as it was understood, and cannot take the terminal over', () => {
+    const understoodAs = `price of \u001b[2Jit ${'x '.repeat(80)}`;
+    const miss: Answer = {
+      kind: 'none',
+      question: 'and it?',
+      understoodAs,
+      quotes: [],
+      topics: [],
+    };
+    const text = renderForTerminal(miss, plain);
+    expect(text).toMatch(/^Understood as: price of it x/);
+    expect(text).not.toContain(ESCAPE);
+    expect(Math.max(...text.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
+    expect(text).toMatch(/\nThe notes don’t say anything about that\.\n$/);
+  });
+});
+
+describe('small talk at the terminal', () => {
+  const talk: Answer = { kind: 'not-a-question', question: 'hi', quotes: [], topics: [] };
+
+  test('gets a friendly line with an example from the notes', () => {
+    const text = renderForTerminal({ ...talk, example: 'Amazon S3\u001b[2J' }, plain);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('in a few words, for example: Amazon S3 ');
+    expect(text).not.toContain(ESCAPE);
+    expect(renderForTerminal(talk, plain)).toMatch(/in a few words\.\n$/);
+  });
+});
+
 describe('an explanation', () => {
   const leg = (score: number, rank: number | null): { score: number; rank: number | null } => ({
     score,

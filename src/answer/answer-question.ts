@@ -3,10 +3,13 @@ import type { Search, SearchResult } from '../search/search.js';
 import { scopeOf } from '../search/scope.js';
 import type { Answer, AskRequest, Quote } from './answer.js';
 import { type Calibration, evidenceOf } from './calibration.js';
+import { exampleTopic } from './example-topic.js';
 import { type QuotedHit, withDifferences } from './find-differences.js';
 import { foldRepeats } from './fold-repeats.js';
 import { nearestTopics } from './nearest-topics.js';
 import { signalsOf } from './signals.js';
+import { isSmallTalk, withoutPleasantries } from './small-talk.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /** Longest question in characters; more is a text, not a question. */
 export const LONGEST_QUESTION = 1000;
@@ -24,18 +27,24 @@ export interface Examined {
 
 /**
  * Answers one question and shows its work.
- * @throws {UserError} when the question is empty or too long, or nothing is called what `in` names
+ * @throws {UserError} when the question is too long, or nothing is called what `in` names
  */
 export type ExamineQuestion = (request: AskRequest, limit?: number) => Promise<Examined>;
 
 export function createExamineQuestion(search: Search, calibration: Calibration): ExamineQuestion {
+  const { knows } = vocabularyOf(search.index);
+  let example: string | undefined;
   return async (request, limit = 10) => {
     const question = readQuestion(request.question);
     const scope =
       request.in === undefined || request.in.trim() === ''
         ? undefined
         : scopeOf(request.in, search.index.passages);
-    const result = await search.search(question, { limit, scope });
+    if (isSmallTalk(question, knows)) {
+      example ??= exampleTopic(search.index.passages);
+      return notAQuestion(question, example);
+    }
+    const result = await search.search(withoutPleasantries(question), { limit, scope });
     const evidence = evidenceOf(signalsOf(result), calibration);
     const { cutOff } = calibration;
     const answer = decide(question, result, evidence >= cutOff);
@@ -43,12 +52,19 @@ export function createExamineQuestion(search: Search, calibration: Calibration):
   };
 }
 
-/** White space folded; what is left must be a question. */
+/** Small talk is not searched for, so there is nothing to show. */
+function notAQuestion(question: string, example: string | undefined): Examined {
+  return {
+    answer: { kind: 'not-a-question', question, example, quotes: [], topics: [] },
+    result: { hits: [], terms: [], keywordWeight: 0 },
+    evidence: Number.NEGATIVE_INFINITY,
+    cutOff: 0,
+  };
+}
+
+/** White space folded. */
 function readQuestion(text: string): string {
   const question = text.trim().replaceAll(/\s+/g, ' ');
-  if (!/[\p{L}\p{N}]/u.test(question)) {
-    throw new UserError('Ask me something in words, for example: “what is a data lake?”');
-  }
   if (question.length > LONGEST_QUESTION) {
     const count = question.length.toLocaleString('en');
     throw new UserError(
@@ -62,7 +78,7 @@ function decide(question: string, { hits }: SearchResult, isAnswered: boolean): 
   const distinct = foldRepeats(hits);
   const [best, ...others] = distinct;
   if (!isAnswered || !best) {
-    return { kind: 'none', question, quotes: [], topics: nearestTopics(hits) };
+    return { kind: 'none', question, quotes: [], topics: nearestTopics(hits, question) };
   }
   const further = others
     .slice(0, MOST_QUOTES - 1)

@@ -1,10 +1,14 @@
 import type { ContextLines } from '../notes/passage.js';
 
-/** What a question got: quotes of the notes, or an honest no with what can be asked instead. */
+/**
+ * What a question got: quotes of the notes, or an honest no with what can be asked instead. `question` is
+ * what was asked; `understoodAs` is the complete question that a follow-up was taken for.
+ */
 export type Answer =
   | {
       readonly kind: 'answered';
       readonly question: string;
+      readonly understoodAs?: string | undefined;
       /** How sure it is that the first quote answers. */
       readonly confidence: Confidence;
       readonly quotes: readonly [Quote, ...Quote[]];
@@ -14,12 +18,14 @@ export type Answer =
       /** The notes come near, but may not say exactly this. */
       readonly kind: 'close';
       readonly question: string;
+      readonly understoodAs?: string | undefined;
       readonly quotes: readonly [Quote, ...Quote[]];
       readonly topics: readonly Topic[];
     }
   | {
       readonly kind: 'none';
       readonly question: string;
+      readonly understoodAs?: string | undefined;
       readonly quotes: readonly [];
       readonly topics: readonly Topic[];
     }
@@ -27,6 +33,8 @@ export type Answer =
       /** Small talk, or nothing at all. */
       readonly kind: 'not-a-question';
       readonly question: string;
+      /** Something that these notes can be asked about. */
+      readonly example?: string | undefined;
       readonly quotes: readonly [];
       readonly topics: readonly [];
     };
@@ -69,6 +77,8 @@ export interface Topic {
 
 export interface AskRequest {
   readonly question: string;
+  /** Whether it is a topic that was offered, and so needs nothing of what was asked before. */
+  readonly isTopic?: boolean | undefined;
   /** Only this note, folder or tag. */
   readonly in?: string | undefined;
   /** Who asks, so that a follow-up is understood; never stored. */

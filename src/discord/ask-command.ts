@@ -7,10 +7,9 @@ import {
 } from 'discord.js';
 
 import { english } from '../messages/english.js';
-import { answerMessage } from './answer-message.js';
+import { answerMessage, privateAnswerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import type { Command } from './command.js';
-import { renderAnswer } from './render-answer.js';
 import type { WhoMayAsk } from './who-may-ask.js';
 
 /** `/ask`: answers a question with quotes of the notes. */
@@ -59,16 +58,22 @@ async function ask(
     await interaction.editReply(english.onlyForMembers);
     return;
   }
+  const part = interaction.options.getString('in') ?? undefined;
   const answer = await answerQuestion({
     question: interaction.options.getString('question', true),
-    in: interaction.options.getString('in') ?? undefined,
+    in: part,
+    person: interaction.user.id,
+    place: interaction.channelId,
   });
-  const options = { sourceLink, restate: true };
-  await interaction.editReply(
-    isPrivate
-      ? renderAnswer(answer, options)
-      : answerMessage(answer, { ...options, askerId: interaction.user.id }),
-  );
+  const options = { sourceLink, restate: true, askerId: interaction.user.id, in: part };
+  if (answer.kind === 'not-a-question' && !isPrivate) {
+    // That is for nobody else to read, but whether it may be seen was settled when it was deferred.
+    await interaction.deleteReply();
+    const message = privateAnswerMessage(answer, options);
+    await interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  await interaction.editReply((isPrivate ? privateAnswerMessage : answerMessage)(answer, options));
 }
 
 function refusalIn(guildId: string | null, whoMayAsk: WhoMayAsk): string | null {

@@ -110,7 +110,7 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
   };
   const commands = [askCommand(answering)];
   client.on(Events.InteractionCreate, (interaction) => {
-    add(handleInteraction(interaction, commands, logger));
+    add(handleInteraction(interaction, { commands, answering, logger }));
   });
   client.on(Events.MessageCreate, (message) => {
     if (!client.isReady()) return;

@@ -7,19 +7,28 @@ import {
 import type { Logger } from 'pino';
 
 import { english } from '../messages/english.js';
+import type { Answering } from './answering.js';
+import { askTopic } from './ask-topic.js';
 import type { Command } from './command.js';
 import { deleteAnswer, isDeleteButton } from './delete-button.js';
 import { failureText } from './failure-text.js';
+import { isTopicButton } from './topic-buttons.js';
+
+/** What interactions are handled with. */
+export interface Handling {
+  readonly commands: readonly Command[];
+  readonly answering: Answering;
+  readonly logger: Logger;
+}
 
 /** Answers a slash command or a button; whatever goes wrong ends here. Never throws. */
 export async function handleInteraction(
   interaction: Interaction,
-  commands: readonly Command[],
-  logger: Logger,
+  { commands, answering, logger }: Handling,
 ): Promise<void> {
   if (!interaction.isChatInputCommand() && !interaction.isButton()) return;
   try {
-    if (interaction.isButton()) await pressButton(interaction);
+    if (interaction.isButton()) await pressButton(interaction, answering);
     else await runCommand(interaction, commands);
   } catch (error) {
     await replyWithFailure(interaction, error, logger);
@@ -35,8 +44,9 @@ async function runCommand(
   else await replyInPrivate(interaction, english.unknownCommand);
 }
 
-async function pressButton(interaction: ButtonInteraction): Promise<void> {
+async function pressButton(interaction: ButtonInteraction, answering: Answering): Promise<void> {
   if (isDeleteButton(interaction.customId)) await deleteAnswer(interaction);
+  else if (isTopicButton(interaction.customId)) await askTopic(interaction, answering);
   else await replyInPrivate(interaction, english.unknownButton);
 }
 

@@ -6,6 +6,7 @@ export const MESSAGE_LIMITS = {
   /** Titles, descriptions, fields, footers and authors of all embeds of a message. */
   embedsTogether: 6000,
   customId: 100,
+  buttonLabel: 80,
 } as const;
 
 /** A text that fits: the start of one that is too long, ending in "…", no character cut in half. */

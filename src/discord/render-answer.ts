@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js';
 
-import type { Answer, Place, Quote, Topic } from '../answer/answer.js';
+import type { Answer, Place, Quote } from '../answer/answer.js';
 import { english } from '../messages/english.js';
 import { repairText } from '../notes/repair.js';
 import { blockLines } from './markdown/block-lines.js';
@@ -31,51 +31,42 @@ export interface RenderOptions {
 }
 
 const MOST_QUOTES = 3;
-const MOST_TOPICS = 3;
 
 /** The first quote is the likeliest to answer, so it is the last to be shortened. */
 const FIRST_WEIGHT = 3;
 
 const EMBED_COLOR = 0x5b8def;
 
-/** Turns an answer into a message that keeps Discord's limits. */
+/** Turns an answer into a message that keeps Discord's limits; its topics are for buttons to offer. */
 export function renderAnswer(answer: Answer, options: RenderOptions): RenderedMessage {
-  const question = options.restate ? `${restated(answer.question)}\n` : '';
-  switch (answer.kind) {
-    case 'answered':
-      return {
-        content: [`${question}${english.found}`, ...warningFor(answer.quotes)].join('\n'),
-        embeds: renderQuotes(answer.quotes.slice(0, MOST_QUOTES), options.sourceLink),
-      };
-    case 'close':
-      return {
-        content: [`${question}${english.close}`, ...warningFor(answer.quotes)].join('\n'),
-        embeds: renderQuotes(answer.quotes.slice(0, MOST_QUOTES), options.sourceLink),
-      };
-    case 'none':
-      return { content: `${question}${renderMiss(answer.topics)}`, embeds: [] };
-    case 'not-a-question':
-      return { content: english.notAQuestion, embeds: [] };
+  if (answer.kind === 'not-a-question') {
+    return { content: english.notAQuestion(exampleOf(answer.example)), embeds: [] };
   }
+  const { kind, question, understoodAs, quotes, topics } = answer;
+  const content = [
+    ...(options.restate ? [`> ${inOneLine(question)}`] : []),
+    ...(understoodAs === undefined ? [] : [english.understoodAs(inOneLine(understoodAs))]),
+    headOf(answer),
+    ...(quotes.slice(0, MOST_QUOTES).some(({ differs }) => differs) ? [english.differs] : []),
+    ...(kind === 'none' && topics.length > 0 ? [english.nearest] : []),
+  ].join('\n');
+  return { content, embeds: renderQuotes(quotes.slice(0, MOST_QUOTES), options.sourceLink) };
 }
 
-function warningFor(quotes: readonly Quote[]): string[] {
-  return quotes.slice(0, MOST_QUOTES).some(({ differs }) => differs) ? [english.differs] : [];
+function headOf({ kind }: Answer): string {
+  if (kind === 'answered') return english.found;
+  return kind === 'close' ? english.close : english.notFound;
 }
 
-/** The question as a quote of its asker, on one line. */
-function restated(question: string): string {
-  const line = repairText(question).trim().replace(/\s+/g, ' ');
-  // Every character may need an escape.
-  return `> ${escapeText(shorten(line, MESSAGE_LIMITS.content / 4))}`;
+/** What someone wrote, on one line and in full unless it is very long. */
+function inOneLine(text: string): string {
+  const line = repairText(text).trim().replace(/\s+/g, ' ');
+  // Every character may need an escape, and there may be two of these.
+  return escapeText(shorten(line, MESSAGE_LIMITS.content / 5));
 }
 
-function renderMiss(topics: readonly Topic[]): string {
-  const nearest = topics
-    .slice(0, MOST_TOPICS)
-    .map(({ question }) => `- ${escapeText(shorten(question.replace(/\s+/g, ' '), 120))}`);
-  if (nearest.length === 0) return english.notFound;
-  return [english.notFound, english.nearest, ...nearest].join('\n');
+function exampleOf(topic: string | undefined): string | undefined {
+  return topic === undefined ? undefined : inOneLine(topic);
 }
 
 function renderQuotes(quotes: readonly Quote[], sourceLink: SourceLink): APIEmbed[] {

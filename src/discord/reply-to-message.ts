@@ -47,21 +47,28 @@ async function answer(
     hearing,
   }: Answering & { readonly hearing: Hearing },
 ): Promise<void> {
+  const isCalled = message.guildId === null || message.mentions.users.has(hearing.botId);
   if (message.guildId !== null && !whoMayAsk.inGuild(message.guildId)) {
     // Only someone who called it expects anything.
-    if (message.mentions.users.has(hearing.botId)) await reply(message, english.notInThisServer);
+    if (isCalled) await reply(message, english.notInThisServer);
     return;
   }
   if (isStopping()) {
     await reply(message, english.restarting);
     return;
   }
-  await showTyping(message);
+  // In a question channel people also just talk, and nobody should wait for an answer to that.
+  if (isCalled) await showTyping(message);
   if (message.guildId === null && !(await whoMayAsk.inPrivate(message.author.id))) {
     await reply(message, english.onlyForMembers);
     return;
   }
-  const found = await answerQuestion({ question: cleanContent(text, message.channel) });
+  const found = await answerQuestion({
+    question: cleanContent(text, message.channel),
+    person: message.author.id,
+    place: message.channelId,
+  });
+  if (found.kind === 'not-a-question' && !isCalled) return;
   if (found.quotes.length > 0 && !mayEmbed(message)) {
     await reply(message, english.needsEmbedLinks);
     return;

@@ -13,9 +13,11 @@ export const english = {
 
   found: 'Here is what the notes say:',
   close: 'The notes don’t say exactly this; the closest passages are:',
-  notAQuestion: 'Ask me about the notes in a few words, for example: “what is a data lake?”',
+  understoodAs: (question: string) => `Understood as: ${question}`,
+  notAQuestion: (example: string | undefined) =>
+    `I quote the notes word for word. Ask me about them in a few words${example === undefined ? '.' : `, for example: “${example}”`}`,
   notFound: 'The notes don’t have an answer to that.',
-  nearest: 'Closest to it in the notes:',
+  nearest: 'Closest to it in the notes, one click away:',
   differs: '⚠️ Careful: the notes give different numbers for this.',
   otherNumber: '⚠️ gives another number',
   image: (name: string) => (name === '' ? '🖼️ image' : `🖼️ ${name}`),

@@ -4,6 +4,7 @@ import {
   type Examined,
   LONGEST_QUESTION,
 } from '../../src/answer/answer-question.js';
+import { nearestTopics } from '../../src/answer/nearest-topics.js';
 import type { Calibration } from '../../src/answer/calibration.js';
 import { UserError } from '../../src/errors.js';
 import type { Passage } from '../../src/notes/passage.js';
@@ -49,13 +50,24 @@ async function examine(
 }
 
 describe('a question', () => {
-  test.each(['', '   \n', '?', '… !! —', '🙂'])(
-    'without a word is refused kindly: %j',
-    async (question) => {
-      await expect(examine(question)).rejects.toThrow(UserError);
-      await expect(examine(question)).rejects.toThrow(/in words, for example/);
+  test.each(['', '   \n', '?', '… !! —', '🙂', 'thanks!', 'good morning everyone', 'who are you?'])(
+    'that asks nothing gets no quotes but an example of what can be asked: %j',
+    async (text) => {
+      const { answer, result } = await examine(text);
+      expect(answer).toMatchObject({ kind: 'not-a-question', quotes: [], topics: [] });
+      expect(answer).toMatchObject({ example: 'Formats' });
+      expect(result.hits).toEqual([]);
     },
   );
+
+  test('is found behind a greeting, and kept as it was asked', async () => {
+    const { answer, result } = await examine('hi all! what decouples producers? thanks');
+    expect(answer).toMatchObject({
+      kind: 'answered',
+      question: 'hi all! what decouples producers? thanks',
+    });
+    expect(result.terms.map(({ word }) => word)).toEqual(['decouples', 'producers']);
+  });
 
   test('may be as long as is said, and no longer', async () => {
     await expect(examine('x'.repeat(LONGEST_QUESTION))).resolves.toBeDefined();
@@ -181,6 +193,17 @@ describe('an answer', () => {
 });
 
 describe('a miss', () => {
+  test('offers no topic that only repeats the question', async () => {
+    const notes = [passage('Some text.', { headings: ['Zebra crossings'] }), ...NOTES];
+    const { answer, result } = await examine('crossings of a zebra, giraffe', { notes });
+    expect(answer.kind).toBe('none');
+    expect(result.hits[0]?.passage.headings).toEqual(['Zebra crossings']);
+    expect(answer.topics[0]?.question).toBe('Zebra crossings');
+    const others = nearestTopics(result.hits, 'crossings of a zebra?');
+    expect(others).not.toHaveLength(0);
+    expect(others.map(({ question }) => question)).not.toContain('Zebra crossings');
+  });
+
   test('quotes nothing and offers the nearest topics', async () => {
     const { answer } = await examine('zebra crossings in bern');
     expect(answer).toMatchObject({ kind: 'none', quotes: [], question: 'zebra crossings in bern' });

@@ -261,12 +261,12 @@ describe('over whole notes', () => {
     );
   }
 
-  test('the notes that ship contradict themselves nowhere', () => {
-    expect(marksAmong(shippedNotes().flatMap(splitNote))).toEqual([]);
+  test('the notes that ship contradict themselves nowhere', async () => {
+    expect(marksAmong((await shippedNotes()).flatMap(splitNote))).toEqual([]);
   });
 
-  test.skipIf(!hasForeignNotes)('nor do foreign notes, alone or with these', () => {
-    const notes = [...shippedNotes(), ...foreignNotes];
+  test.skipIf(!hasForeignNotes)('nor do foreign notes, alone or with these', async () => {
+    const notes = [...(await shippedNotes()), ...foreignNotes];
     expect(marksAmong(notes.flatMap(splitNote))).toEqual([]);
   });
 });

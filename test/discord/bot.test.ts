@@ -226,7 +226,7 @@ describe('/ask', () => {
     await start({ answerQuestion: remembering(requests) });
     const asked = await discord.slash({ guild: GUILD, options: { question: 'why?', in: '#sky' } });
     await asked.finalMessage();
-    expect(requests).toEqual([{ question: 'why?', in: '#sky' }]);
+    expect(requests).toEqual([{ question: 'why?', in: '#sky', person: ASKER, place: CHANNEL }]);
   });
 
   test('answers in private on request, without a button that nobody needs', async () => {
@@ -250,8 +250,11 @@ describe('/ask', () => {
         }),
     });
     const asked = await discord.slash({ guild: GUILD, options: { question: 'why?' } });
-    const { content, embeds } = await asked.finalMessage();
-    expect(content).toBe(`> why?\n${english.notFound}\n${english.nearest}\n- What is \\*dew\\*?`);
+    const { content, embeds, components } = await asked.finalMessage();
+    expect(components[0]?.components).toMatchObject([
+      { label: 'What is *dew*?', custom_id: `topic:${ASKER}:1:` },
+    ]);
+    expect(content).toBe(`> why?\n${english.notFound}\n${english.nearest}`);
     expect(embeds).toEqual([]);
   });
 
@@ -330,7 +333,9 @@ describe('messages', () => {
       content: `hey <@!${discord.botId}>  why is the\nsky blue?`,
     });
     const reply = await said.reply();
-    expect(requests).toEqual([{ question: 'hey why is the sky blue?' }]);
+    expect(requests).toEqual([
+      { question: 'hey why is the sky blue?', person: ASKER, place: CHANNEL },
+    ]);
     expect(reply.content).toBe(english.found);
     expect(reply.embeds).toHaveLength(1);
     expect(buttonIds(reply)).toEqual([`delete:${ASKER}`]);
@@ -390,7 +395,7 @@ describe('messages', () => {
     });
     const said = await discord.say({ guild: GUILD, content: `<@${discord.botId}> last` });
     await said.reply();
-    expect(requests).toEqual([{ question: 'last' }]);
+    expect(requests.map(({ question }) => question)).toEqual(['last']);
   });
 
   test('takes every message of a question channel for a question when it may read them', async () => {
@@ -403,7 +408,7 @@ describe('messages', () => {
     await discord.say({ guild: OTHER_GUILD, content: 'elsewhere?' });
     const said = await discord.say({ guild: GUILD, content: 'why?' });
     await said.reply();
-    expect(requests).toEqual([{ question: 'why?' }]);
+    expect(requests.map(({ question }) => question)).toEqual(['why?']);
   });
 
   test('says that question channels need message content', async () => {
@@ -457,6 +462,193 @@ describe('messages', () => {
       const said = await discord.say({ guild: GUILD, content: `<@${discord.botId}> why?` });
       expect((await said.reply()).content).toBe(text);
     }
+  });
+});
+
+describe('small talk', () => {
+  const talk: AnswerQuestion = ({ question }) =>
+    Promise.resolve({ kind: 'not-a-question', question, example: 'Dew', quotes: [], topics: [] });
+
+  test('gets a friendly line without a button when the bot is mentioned, and in private', async () => {
+    await start({ answerQuestion: talk });
+    for (const guild of [GUILD, undefined]) {
+      const said = await discord.say({ guild, content: `<@${discord.botId}> thanks!` });
+      const reply = await said.reply();
+      expect(reply.content).toBe(english.notAQuestion('Dew'));
+      expect(reply.components).toEqual([]);
+    }
+  });
+
+  test('is left alone in a question channel', async () => {
+    await start({ answerQuestion: talk, messageContent: true, questionChannels: [CHANNEL] });
+    await discord.say({ guild: GUILD, content: 'thanks!' });
+    const said = await discord.say({ guild: GUILD, content: `<@${discord.botId}> thanks!` });
+    await said.reply();
+    const sent = discord.requests.filter(
+      ({ method, path }) => method === 'POST' && /\/(?:messages|typing)$/.test(path),
+    );
+    expect(sent.map(({ path }) => path.split('/').at(-1))).toEqual(['typing', 'messages']);
+  });
+
+  test.each([true, false])(
+    'behind /ask is answered for the asker only (private: %s)',
+    async (isPrivate) => {
+      await start({ answerQuestion: talk });
+      const asked = await discord.slash({
+        guild: GUILD,
+        options: { question: 'thanks!', private: isPrivate },
+      });
+      const message = isPrivate ? await asked.finalMessage() : await asked.followUp();
+      expect(message).toMatchObject({ content: english.notAQuestion('Dew'), flags: 64 });
+      expect(message.components).toEqual([]);
+      if (!isPrivate) {
+        const deleted = discord.requests.filter(({ method }) => method === 'DELETE');
+        expect(deleted.map(({ path }) => path.split('/').at(-1))).toEqual(['@original']);
+      }
+    },
+  );
+});
+
+describe('the topics under a miss', () => {
+  const LONG = `${'very '.repeat(20)}long 🙂`;
+  const TOPICS = ['Dew', 'Fog: *Types*', LONG, 'Too many'];
+
+  /** Knows the topics and nothing else. */
+  const answerTopics: AnswerQuestion = ({ question }) =>
+    Promise.resolve(
+      TOPICS.some((topic) => topic.startsWith(question))
+        ? answered(question, quote({ text: `All about ${question}.` }))
+        : {
+            kind: 'none',
+            question,
+            quotes: [],
+            topics: TOPICS.map((topic) => ({ question: topic, path: 'a.md', headings: [] })),
+          },
+    );
+
+  async function miss(guild: string | undefined = GUILD): Promise<StoredMessage> {
+    const said = await discord.say({ guild, content: `<@${discord.botId}> why?` });
+    return said.reply();
+  }
+
+  /** The message once it was edited. */
+  function edited({ id }: StoredMessage): Promise<StoredMessage> {
+    return discord.until('the message to be edited', () => {
+      const message = discord.message(id);
+      return message && message.embeds.length > 0 ? message : undefined;
+    });
+  }
+
+  test('are three buttons above the one that deletes', async () => {
+    await start({ answerQuestion: answerTopics });
+    const message = await miss();
+    expect(buttonIds(message)).toEqual([
+      `topic:${ASKER}:1:`,
+      `topic:${ASKER}:2:`,
+      `topic:${ASKER}:3:`,
+      `delete:${ASKER}`,
+    ]);
+    const labels = message.components[0]?.components?.map(({ label }) => label) ?? [];
+    expect(labels.slice(0, 2)).toEqual(['Dew', 'Fog: *Types*']);
+    expect(labels[2]?.length).toBeLessThanOrEqual(80);
+  });
+
+  test('are asked with a click, and the answer takes the place of the miss', async () => {
+    const requests: AskRequest[] = [];
+    await start({
+      answerQuestion: (request) => {
+        requests.push(request);
+        return answerTopics(request);
+      },
+    });
+    const message = await miss();
+    const pressed = await discord.press({ message, button: `topic:${ASKER}:2`, guild: GUILD });
+    expect(await pressed.callback()).toMatchObject({ type: 6 });
+    const answer = await edited(message);
+    expect(answer.content).toBe(`> Fog: \\*Types\\*\n${english.found}`);
+    expect(answer.embeds[0]?.description).toContain('All about Fog');
+    expect(buttonIds(answer)).toEqual([`delete:${ASKER}`]);
+    expect(requests.at(-1)).toEqual({
+      question: 'Fog: *Types*',
+      isTopic: true,
+      in: undefined,
+      person: ASKER,
+      place: CHANNEL,
+    });
+  });
+
+  test('too long for a label are asked by what is left of them', async () => {
+    await start({ answerQuestion: answerTopics });
+    const message = await miss();
+    await discord.press({ message, button: `topic:${ASKER}:3`, guild: GUILD });
+    expect((await edited(message)).content).toContain(english.found);
+  });
+
+  test('answer anyone else in private, and leave the message alone', async () => {
+    await start({ answerQuestion: answerTopics });
+    const message = await miss();
+    const pressed = await discord.press({
+      message,
+      button: `topic:${ASKER}:1`,
+      guild: GUILD,
+      user: STRANGER,
+    });
+    const answer = await pressed.followUp();
+    expect(answer.flags).toBe(64);
+    expect(answer.embeds[0]?.description).toContain('All about Dew');
+    expect(discord.message(message.id)).toEqual(message);
+  });
+
+  test('work in private messages and after a restart', async () => {
+    await start({ answerQuestion: answerTopics });
+    const message = await miss(undefined);
+    await running.pop()?.bot.stop();
+    await start({ answerQuestion: answerTopics });
+    await discord.press({ message, button: `topic:${ASKER}:1` });
+    expect((await edited(message)).embeds[0]?.description).toContain('All about Dew');
+  });
+
+  test('of a private /ask stay private and stay in the part that was asked', async () => {
+    const requests: AskRequest[] = [];
+    await start({
+      answerQuestion: (request) => {
+        requests.push(request);
+        return answerTopics(request);
+      },
+    });
+    const asked = await discord.slash({
+      guild: GUILD,
+      options: { question: 'why?', in: 'a:b/sky.md', private: true },
+    });
+    const message = await asked.finalMessage();
+    expect(buttonIds(message)).toHaveLength(3);
+    await discord.press({ message, button: `topic:${ASKER}:1`, guild: GUILD });
+    const answer = await edited(message);
+    expect(answer.flags).toBe(64);
+    expect(answer.components).toEqual([]);
+    expect(requests.at(-1)).toMatchObject({ question: 'Dew', in: 'a:b/sky.md' });
+  });
+
+  test('are not for people whom it does not work for', async () => {
+    await start({ answerQuestion: answerTopics });
+    const message = await miss();
+    await running.pop()?.bot.stop();
+    await start({ answerQuestion: answerTopics, allowedGuilds: [OTHER_GUILD] });
+    const pressed = await discord.press({ message, button: 'topic:', guild: GUILD });
+    expect(await pressed.followUp()).toMatchObject({ content: english.notInThisServer, flags: 64 });
+  });
+
+  test('stay where they are when something goes wrong', async () => {
+    let isBroken = false;
+    await start({
+      answerQuestion: (request) =>
+        isBroken ? Promise.reject(new UserError('No such note.')) : answerTopics(request),
+    });
+    const message = await miss();
+    isBroken = true;
+    const pressed = await discord.press({ message, button: 'topic:', guild: GUILD });
+    expect(await pressed.followUp()).toMatchObject({ content: 'No such note.', flags: 64 });
+    expect(discord.message(message.id)).toEqual(message);
   });
 });
 

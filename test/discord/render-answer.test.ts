@@ -112,16 +112,35 @@ describe('an answer', () => {
   });
 });
 
+describe('a follow-up', () => {
+  test('is shown as it was understood, to be read as text', () => {
+    const answer = { ...answered('and for *it*?', quote()), understoodAs: 'price of *it*' };
+    expect(renderAnswer(answer, OPTIONS).content).toBe(
+      `${english.understoodAs('price of \\*it\\*')}\n${english.found}`,
+    );
+    expect(renderAnswer(answer, { ...OPTIONS, restate: true }).content).toMatch(
+      /^> and for \\\*it\\\*\?\nUnderstood as: /,
+    );
+  });
+});
+
+describe('small talk', () => {
+  test('gets a friendly line with an example, if there is one', () => {
+    const talk: Answer = { kind: 'not-a-question', question: 'hi', quotes: [], topics: [] };
+    expect(renderAnswer({ ...talk, example: 'S3 *classes*' }, OPTIONS)).toEqual({
+      content: english.notAQuestion('S3 \\*classes\\*'),
+      embeds: [],
+    });
+    expect(renderAnswer(talk, OPTIONS).content).toBe(english.notAQuestion(undefined));
+  });
+});
+
 describe('a miss', () => {
-  test('says so, with three topics at most, as text to ask', () => {
-    const topics = ['a', 'b', 'c', 'd'].map((question) => ({
-      question,
-      path: 'x.md',
-      headings: [],
-    }));
+  test('says so, and that topics follow', () => {
+    const topics = [{ question: 'a', path: 'x.md', headings: [] }];
     const miss: Answer = { kind: 'none', question: 'why?', quotes: [], topics };
     expect(renderAnswer(miss, OPTIONS)).toEqual({
-      content: `${english.notFound}\n${english.nearest}\n- a\n- b\n- c`,
+      content: `${english.notFound}\n${english.nearest}`,
       embeds: [],
     });
   });

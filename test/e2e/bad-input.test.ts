@@ -278,18 +278,31 @@ describe('a question', () => {
   beforeEach(buildGoodIndex);
 
   test.each([
-    ['of 0 characters', '', 'Ask me something in words'],
-    ['of signs only', '?!', 'Ask me something in words'],
-    [
-      'of 100,000 characters',
-      'tea '.repeat(25_000),
-      'A question may have up to 1,000 characters; this one has 9',
-    ],
-  ])('%s is refused with a reason', async (_, question, reason) => {
+    ['of 0 characters', ''],
+    ['of signs only', '?!'],
+    ['that is only a greeting', 'good morning everyone'],
+  ])('%s is told what to ask instead, and that is no failure', async (_, question) => {
     const { code, stdout, stderr } = await run(['ask', question]);
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      'I quote your notes word for word. Ask about them in a few words, for example: Tea\n',
+    );
+    expect(stderr).toBe('');
+    const { stdout: json } = await run(['ask', '--json', '--explain', question]);
+    expect(JSON.parse(json)).toMatchObject({
+      question,
+      kind: 'not-a-question',
+      example: 'Tea',
+      quotes: [],
+      topics: [],
+    });
+  });
+
+  test('of 100,000 characters is refused with a reason', async () => {
+    const { code, stdout, stderr } = await run(['ask', 'tea '.repeat(25_000)]);
     expect(code).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toContain(reason);
+    expect(stderr).toContain('A question may have up to 1,000 characters; this one has 9');
   });
 });
 

@@ -21,6 +21,7 @@ function run(args: readonly string[], input?: string): Promise<Finished> {
 
 interface AnswerJson {
   readonly question: string;
+  readonly understoodAs?: string;
   readonly kind: string;
   readonly quotes: readonly {
     readonly path: string;
@@ -154,6 +155,50 @@ describe('footnote ask', () => {
       .split('\n')
       .map((line) => (JSON.parse(line) as AnswerJson).kind);
     expect(kinds).toEqual(['answered', 'none']);
+  });
+});
+
+describe('the prompt', () => {
+  async function talk(...lines: readonly string[]): Promise<Finished & { answers: AnswerJson[] }> {
+    const finished = await run(['ask', '--json'], `${lines.join('\n')}\n`);
+    expect(finished.code).toBe(0);
+    const answers = finished.stdout.trim().split('\n');
+    return { ...finished, answers: answers.map((line) => JSON.parse(line) as AnswerJson) };
+  }
+
+  test('understands follow-ups from the question before, thanks in between or not', async () => {
+    const { answers } = await talk(
+      'how much memory has one DPU?',
+      'thanks!',
+      'and a shard?',
+      'why?',
+    );
+    expect(
+      answers.map(({ kind, understoodAs }) => [kind === 'not-a-question', understoodAs]),
+    ).toEqual([
+      [false, undefined],
+      [true, undefined],
+      [false, expect.stringContaining('shard')],
+      [false, expect.stringMatching(/shard.*: why$/)],
+    ]);
+    expect(answers[2]).toMatchObject({ question: 'and a shard?' });
+    // A single question has nothing before it.
+    expect(await ask('and a shard?')).not.toHaveProperty('understoodAs');
+  });
+
+  test('asks an offered topic by its number, and says so when there is none of that number', async () => {
+    const miss = 'how do I poach an egg?';
+    const { answers, stderr } = await talk(miss, '9', '1');
+    const [missed, asked] = answers;
+    expect(answers).toHaveLength(2);
+    expect(asked).toMatchObject({ question: missed?.topics[0]?.question });
+    expect(asked).not.toHaveProperty('understoodAs');
+    expect(stderr).toMatch(/There is no topic 9\. Type a number from 1 to \d/);
+  });
+
+  test('shows what it understood to people', async () => {
+    const { stdout } = await run(['ask'], 'what is one DPU?\nhow much does it cost?\n');
+    expect(stdout).toMatch(/^Understood as: how much does (?:one )?DPU cost$/m);
   });
 });
 

@@ -95,6 +95,39 @@ test('answers a mention and a private message', async () => {
   expect(textOf(await whispered.reply())).toContain(QUOTED);
 });
 
+test('understands a follow-up, whichever way it comes in', async () => {
+  start();
+  await discord.online();
+  const first = await discord.say({ guild: GUILD, content: `<@${discord.botId}> ${ASKED}` });
+  await first.reply();
+  const asked = await discord.slash({
+    guild: GUILD,
+    options: { question: 'how much memory has it?' },
+  });
+  expect((await asked.finalMessage()).content).toContain('Understood as: how much memory has');
+});
+
+test('greets back, and asks a topic of a miss with one click, even after a restart', async () => {
+  start();
+  await discord.online();
+  const greeted = await discord.say({ guild: GUILD, content: `<@${discord.botId}> thanks!` });
+  expect((await greeted.reply()).content).toContain('Ask me about them in a few words');
+  const missed = await discord.say({
+    guild: GUILD,
+    content: `<@${discord.botId}> how do I poach an egg?`,
+  });
+  const message = await missed.reply();
+  bot?.child.kill('SIGTERM');
+  await bot?.finished;
+  start();
+  await discord.press({ message, button: 'topic:', guild: GUILD });
+  const answer = await discord.until('the topic to be answered', () => {
+    const stored = discord.message(message.id);
+    return stored && stored.embeds.length > 0 ? stored : undefined;
+  });
+  expect(answer.content).toMatch(/^> .+\nHere is what the notes say:/);
+});
+
 describe('when Discord is having a bad day', () => {
   test('reconnects after a dropped gateway and answers again', async () => {
     start();

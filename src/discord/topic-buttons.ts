@@ -1,0 +1,57 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIButtonComponentWithCustomId,
+  type APIMessageTopLevelComponent,
+} from 'discord.js';
+
+import type { Topic } from '../answer/answer.js';
+import { MESSAGE_LIMITS, shorten } from './message-limits.js';
+
+const PREFIX = 'topic:';
+const MOST_TOPICS = 3;
+
+/** What a topic's button needs to know; with its label that is all, so it outlives a restart. */
+export interface TopicButton {
+  readonly askerId: string;
+  /** The part of the notes that was asked, if not all. */
+  readonly in: string | undefined;
+}
+
+/** A row of buttons that ask the topics, or none where there are no topics. */
+export function topicButtonRows(
+  topics: readonly Topic[],
+  button: TopicButton,
+): APIMessageTopLevelComponent[] {
+  const components = topics
+    .slice(0, MOST_TOPICS)
+    .map(({ question }, at): APIButtonComponentWithCustomId => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Primary,
+      label: shorten(question.replace(/\s+/g, ' ').trim(), MESSAGE_LIMITS.buttonLabel),
+      custom_id: customIdOf(button, at + 1),
+    }));
+  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
+}
+
+function customIdOf({ askerId, in: part = '' }: TopicButton, place: number): string {
+  const id = `${PREFIX}${askerId}:${String(place)}:`;
+  // What does not fit is left out rather than cut: another part would be asked, or none be found.
+  return id.length + part.length <= MESSAGE_LIMITS.customId ? `${id}${part}` : id;
+}
+
+/** Whether a button is one that asks a topic. */
+export function isTopicButton(customId: string): boolean {
+  return customId.startsWith(PREFIX);
+}
+
+/** Reads what the id of a topic's button says. */
+export function readTopicButton(customId: string): TopicButton {
+  const [askerId = '', , ...part] = customId.slice(PREFIX.length).split(':');
+  return { askerId, in: part.join(':') || undefined };
+}
+
+/** The topic that a label names: of one that was too long, what is left of it. */
+export function topicOfLabel(label: string): string {
+  return label.replace(/…$/, '').trim();
+}
