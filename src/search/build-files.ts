@@ -5,6 +5,7 @@ import type { Passage } from '../notes/passage.js';
 export const BUILD_FILES = {
   passages: 'passages.jsonl',
   keywords: 'keywords.bin',
+  acronyms: 'acronyms.json',
   spanVectors: 'span-vectors.f32',
   passageVectors: 'passage-vectors.f32',
   spanKeys: 'span-keys.bin',

@@ -27,6 +27,10 @@ export class ExactVectors implements VectorIndex {
     return best;
   }
 
+  vectorOf(label: number): Float32Array {
+    return this.#vectors.subarray(label * this.dimensions, (label + 1) * this.dimensions);
+  }
+
   similarity(query: Float32Array, label: number): number {
     const start = label * this.dimensions;
     let sum = 0;

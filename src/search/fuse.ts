@@ -28,12 +28,15 @@ export interface SpanScores {
   readonly keywords: number;
 }
 
+export interface RankedCandidate {
+  readonly candidate: Candidate;
+  readonly score: number;
+  /** The place that each leg gives it, from 1; null when the leg found nothing in it. */
+  readonly ranks: ByLeg<number | null>;
+}
+
 export interface Fused {
-  readonly ranked: readonly {
-    readonly candidate: Candidate;
-    readonly score: number;
-    readonly ranks: ByLeg<number | null>;
-  }[];
+  readonly ranked: readonly RankedCandidate[];
   readonly keywordWeight: number;
 }
 

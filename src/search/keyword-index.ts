@@ -24,8 +24,16 @@ export interface KeywordField {
   postings(term: number): Postings;
   /** How rare a term is: high for a term of few documents, and highest for one that no document has. */
   idf(term: number | undefined): number;
-  /** Adds the weighted score of a term to those of all documents that hold it. */
-  addScores(term: number, weight: number, scores: Float32Array): void;
+  /**
+   * Adds to each document the weighted score of one of the terms, the one that counts most there: what
+   * stands for the same word counts once.
+   */
+  addBestScores(terms: readonly WeightedTerm[], scores: Float32Array): void;
+}
+
+export interface WeightedTerm {
+  readonly term: number;
+  readonly weight: number;
 }
 
 export interface KeywordIndex {
@@ -215,18 +223,35 @@ function openField({ starts, documents, counts, lengths }: FieldArrays): Keyword
     const holding = term === undefined ? 0 : (starts[term + 1] ?? 0) - (starts[term] ?? 0);
     return Math.log(1 + (documentCount - holding + 0.5) / (holding + 0.5));
   };
+  // All zero between two calls.
+  let scratch: Float32Array | undefined;
   return {
     documentCount,
     postings,
     idf,
-    addScores(term, weight, scores) {
-      const rarity = idf(term) * weight;
-      const found = postings(term);
-      for (let index = 0; index < found.documents.length; index += 1) {
-        const document = found.documents[index] ?? 0;
-        const count = found.counts[index] ?? 0;
-        const norm = K1 * (1 - B + (B * (lengths[document] ?? 0)) / average);
-        scores[document] = (scores[document] ?? 0) + (rarity * count * (K1 + 1)) / (count + norm);
+    addBestScores(terms, scores) {
+      const best = terms.length > 1 ? (scratch ??= new Float32Array(documentCount)) : undefined;
+      const touched: number[] = [];
+      for (const { term, weight } of terms) {
+        const rarity = idf(term) * weight;
+        const found = postings(term);
+        for (let index = 0; index < found.documents.length; index += 1) {
+          const document = found.documents[index] ?? 0;
+          const count = found.counts[index] ?? 0;
+          const norm = K1 * (1 - B + (B * (lengths[document] ?? 0)) / average);
+          const score = (rarity * count * (K1 + 1)) / (count + norm);
+          if (!best) {
+            scores[document] = (scores[document] ?? 0) + score;
+          } else if (score > (best[document] ?? 0)) {
+            if (best[document] === 0) touched.push(document);
+            best[document] = score;
+          }
+        }
+      }
+      if (!best) return;
+      for (const document of touched) {
+        scores[document] = (scores[document] ?? 0) + (best[document] ?? 0);
+        best[document] = 0;
       }
     },
   };

@@ -1,4 +1,5 @@
 import type { Passage } from '../notes/passage.js';
+import type { Acronym } from './acronyms.js';
 import type { ModelIdentity } from './embedder.js';
 import type { KeywordIndex } from './keyword-index.js';
 import type { VectorIndex } from './vector-index.js';
@@ -12,6 +13,8 @@ export interface PassageIndex {
   readonly spanVectors: VectorIndex;
   readonly passageVectors: VectorIndex;
   readonly keywords: KeywordIndex;
+  /** Short forms that the notes explain. */
+  readonly acronyms: readonly Acronym[];
 }
 
 /** Numbers the spans of all passages in a row. */

@@ -2,7 +2,8 @@ import { type Compounds, splitWord } from './compounds.js';
 import { editDistance } from './edit-distance.js';
 import type { Language } from '../notes/languages.js';
 import type { KeywordIndex } from './keyword-index.js';
-import { type QuestionTerm, questionTermsOf } from './terms.js';
+import type { SynonymTable } from './synonyms.js';
+import { plainWordsOf, type QuestionTerm, questionTermsOf } from './terms.js';
 
 /** A word of the question and the terms of the notes that stand for it. */
 export interface QueryTerm {
@@ -24,13 +25,15 @@ const EDIT_WEIGHTS = [1, 0.8, 0.6] as const;
 const PREFIX_WEIGHT = 0.7;
 const MOST_MATCHES = 4;
 
-/** The languages that notes are in and the compounds among their terms. */
-export interface NotesLanguages {
+/** What is known of the words of some notes. */
+export interface WordKnowledge {
   readonly languages: readonly Language[];
   readonly compounds: Compounds;
+  /** What may be said instead of what, and how well it stands for it. */
+  readonly synonyms: readonly { readonly table: SynonymTable; readonly weight: number }[];
 }
 
-const ENGLISH: NotesLanguages = { languages: ['en'], compounds: new Map() };
+const ENGLISH: WordKnowledge = { languages: ['en'], compounds: new Map(), synonyms: [] };
 
 /** What a word stands for that is one half of a term, or of which a term is one half. */
 const HALF_WEIGHT = 0.5;
@@ -39,9 +42,9 @@ const HALF_WEIGHT = 0.5;
 export function queryTerms(
   question: string,
   index: KeywordIndex,
-  { languages, compounds }: NotesLanguages = ENGLISH,
+  { languages, compounds, synonyms }: WordKnowledge = ENGLISH,
 ): QueryTerm[] {
-  return questionTermsOf(question, languages).map((term): QueryTerm => {
+  const terms = questionTermsOf(question, languages).map((term) => {
     const known = knownMatches(term, index, compounds);
     const matches = known.length > 0 ? known : unknownMatches(term, index, languages);
     // What is the word itself says how rare it is, not what only stands for it.
@@ -51,8 +54,49 @@ export function queryTerms(
         ? (own.length > 0 ? own : matches).map((match) => index.passages.idf(match.term))
         : [index.passages.idf(undefined)]),
     );
-    return { word: term.word, rarity, matches };
+    return { word: term.word, rarity, matches, stems: term.stems };
   });
+  if (synonyms.length === 0) return terms;
+  return withSynonyms(terms, { index, synonyms, words: plainWordsOf(question) });
+}
+
+interface Widening {
+  readonly index: KeywordIndex;
+  readonly synonyms: WordKnowledge['synonyms'];
+  readonly words: readonly string[];
+}
+
+/**
+ * Lets each term stand for its synonyms too. Those of a phrase belong to its first word that is a term;
+ * of a phrase without such a word (“who did it”) they are a term of their own, which need not be covered.
+ */
+function withSynonyms(
+  terms: readonly (QueryTerm & Pick<QuestionTerm, 'stems'>)[],
+  { index, synonyms, words }: Widening,
+): QueryTerm[] {
+  const widened = terms.map((term) => ({ ...term, matches: Array.from(term.matches) }));
+  const more: QueryTerm[] = [];
+  for (const { table, weight } of synonyms) {
+    for (const { phrase, stems } of table.find(words)) {
+      const matches = Array.from(stems).flatMap(([stem, share]) =>
+        matchOf(stem, weight * share, index),
+      );
+      if (matches.length === 0) continue;
+      const owner = widened.find((term) => term.stems.some(({ stem }) => phrase.includes(stem)));
+      if (owner) addMatches(owner.matches, matches);
+      else more.push({ word: phrase.join(' '), rarity: 0, matches });
+    }
+  }
+  return [...widened.map(({ word, rarity, matches }) => ({ word, rarity, matches })), ...more];
+}
+
+/** Each term once, by its highest weight. */
+function addMatches(matches: TermMatch[], more: readonly TermMatch[]): void {
+  for (const match of more) {
+    const at = matches.findIndex(({ term }) => term === match.term);
+    if (at < 0) matches.push(match);
+    else if ((matches[at]?.weight ?? 0) < match.weight) matches[at] = match;
+  }
 }
 
 /**
@@ -75,7 +119,24 @@ function knownMatches(
   return [
     ...matches.filter((match) => match.weight === 1 || 2 * holding(match) >= common),
     ...wider,
+    ...own.flatMap(({ term }) => misspeltInNotes(term, index)),
   ];
+}
+
+const SHORTEST_MISSPELT = 7;
+/** A word that so few passages hold may be a slip of one that more hold. */
+const SLIPS_STAND_IN = 2;
+
+/** Rare terms one edit away from a known one: whoever wrote the notes slips too. */
+function misspeltInNotes(known: number, index: KeywordIndex): TermMatch[] {
+  const stem = index.terms[known] ?? '';
+  if (stem.length < SHORTEST_MISSPELT || !/^\p{L}+$/u.test(stem)) return [];
+  const holding = (term: number): number => index.passages.postings(term).documents.length;
+  const own = holding(known);
+  return nearTerms(stem, 1, index)
+    .filter(({ term, edits }) => edits === 1 && holding(term) <= SLIPS_STAND_IN)
+    .filter(({ term }) => holding(term) < own)
+    .map(({ term }) => ({ term, weight: EDIT_WEIGHTS[1] }));
 }
 
 function matchOf(stem: string, weight: number, index: KeywordIndex): TermMatch[] {
@@ -99,24 +160,55 @@ function unknownMatches(
 function fuzzyMatches({ stems }: QuestionTerm, index: KeywordIndex): TermMatch[] {
   const stem = stems[0]?.stem ?? '';
   if (stem.length < SHORTEST_FUZZY || /\p{N}/u.test(stem)) return [];
-  const limit = stem.length >= TWO_EDITS_FROM ? 2 : 1;
-  const first = stem.charCodeAt(0);
-  const found: { readonly match: TermMatch; readonly holding: number }[] = [];
-  for (const [term, candidate] of index.terms.entries()) {
-    if (candidate.charCodeAt(0) !== first) continue;
-    const weight = spellingWeight(stem, candidate, limit);
-    if (weight === 0) continue;
-    const holding = index.passages.postings(term).documents.length;
-    found.push({ match: { term, weight }, holding });
-  }
-  return found
-    .sort((a, b) => b.match.weight - a.match.weight || b.holding - a.holding)
-    .slice(0, MOST_MATCHES)
-    .map(({ match }) => match);
+  const near = nearTerms(stem, stem.length >= TWO_EDITS_FROM ? 2 : 1, index).map(
+    ({ term, edits }) => ({ term, weight: EDIT_WEIGHTS[edits] ?? 0 }),
+  );
+  const longer = termsThatBegin(stem, index).map((term) => ({ term, weight: PREFIX_WEIGHT }));
+  const found = new Map([...longer, ...near].map((match) => [match.term, match]));
+  const holding = ({ term }: TermMatch): number => index.passages.postings(term).documents.length;
+  return Array.from(found.values())
+    .sort((a, b) => b.weight - a.weight || holding(b) - holding(a))
+    .slice(0, MOST_MATCHES);
 }
 
-function spellingWeight(stem: string, candidate: string, limit: number): number {
-  const distance = editDistance(stem, candidate, limit);
-  if (distance <= limit) return EDIT_WEIGHTS[distance] ?? 0;
-  return candidate.startsWith(stem) ? PREFIX_WEIGHT : 0;
+/** Terms with the same first letter that are up to so many edits away. */
+function nearTerms(
+  stem: string,
+  limit: 1 | 2,
+  index: KeywordIndex,
+): { readonly term: number; readonly edits: number }[] {
+  const found: { readonly term: number; readonly edits: number }[] = [];
+  const end = endOfPrefix(stem.slice(0, 1), index);
+  for (let term = startOfPrefix(stem.slice(0, 1), index); term < end; term += 1) {
+    const candidate = index.terms[term] ?? '';
+    if (Math.abs(candidate.length - stem.length) > limit) continue;
+    const edits = editDistance(stem, candidate, limit);
+    if (edits <= limit) found.push({ term, edits });
+  }
+  return found;
+}
+
+function termsThatBegin(stem: string, index: KeywordIndex): number[] {
+  const start = startOfPrefix(stem, index);
+  return Array.from({ length: endOfPrefix(stem, index) - start }, (_, at) => start + at);
+}
+
+/** The place of the first term that begins so; terms are in the order of their code units. */
+function startOfPrefix(prefix: string, { terms }: KeywordIndex): number {
+  return firstPlace(terms, (term) => term >= prefix);
+}
+
+function endOfPrefix(prefix: string, { terms }: KeywordIndex): number {
+  return firstPlace(terms, (term) => term.slice(0, prefix.length) > prefix);
+}
+
+/** Binary search for the first term that passes a test which all behind it pass too. */
+function firstPlace(terms: readonly string[], passes: (term: string) => boolean): number {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(terms[middle] ?? '')) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

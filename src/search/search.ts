@@ -5,7 +5,14 @@ import { bestSpan } from './best-span.js';
 import { type ByLeg, type Candidate, eachLeg, fuse, highest } from './fuse.js';
 import type { KeywordField } from './keyword-index.js';
 import type { PassageIndex } from './passage-index.js';
-import { type QueryTerm, queryTerms } from './query-terms.js';
+import { type QueryTerm, queryTerms, type WordKnowledge } from './query-terms.js';
+import { intentOf } from './question-intent.js';
+import { rerank } from './rerank.js';
+import { createSynonymTable } from './synonyms.js';
+import { tagsOf } from './tags.js';
+import { stemsOf } from './terms.js';
+import { thesaurus } from './thesaurus.js';
+import { acronymGroups } from './acronyms.js';
 import type { Scope } from './scope.js';
 import {
   type ModelLanguages,
@@ -58,18 +65,30 @@ export interface Search {
 const CANDIDATE_SPANS = 120;
 const CANDIDATE_PASSAGES = 60;
 
+/** What a synonym counts of the word itself: in the thesaurus, and where the notes themselves explain it. */
+const THESAURUS_WEIGHT = 0.5;
+const ACRONYM_WEIGHT = 0.8;
+
 /** Searches an index by meaning and by keywords, over spans and over whole passages. */
 export function createSearch(index: PassageIndex, embedder: Pick<Embedder, 'embed'>): Search {
   const owners = spanOwners(index.spanStarts);
   const corpusLanguages = languagesOf(index.passages);
   const languages = Array.from(corpusLanguages.keys());
   const compounds = findCompounds(index.keywords.terms, languages);
-  const notesLanguages = { languages, compounds };
+  const knowledge: WordKnowledge = {
+    languages,
+    compounds,
+    synonyms: [
+      { table: thesaurus(), weight: THESAURUS_WEIGHT },
+      { table: createSynonymTable(acronymGroups(index.acronyms), () => false), weight: ACRONYM_WEIGHT },
+    ],
+  };
+  const taggedBy = tagsOf(index.passages);
   const modelLanguages = languagesOfModel(index.model.id);
   return {
     index,
     async search(question, { limit, scope }) {
-      const terms = queryTerms(question, index.keywords, notesLanguages);
+      const terms = queryTerms(question, index.keywords, knowledge);
       const [embedded = new Float32Array(index.model.dimensions)] = await embedder.embed(
         [question],
         'query',
@@ -85,7 +104,17 @@ export function createSearch(index: PassageIndex, embedder: Pick<Embedder, 'embe
         measure(number, { index, vector, keywordScores, terms, modelLanguages }),
       );
       const { ranked, keywordWeight } = fuse(measured, terms);
-      const hits = ranked.flatMap(({ candidate, score, ranks }): Hit[] => {
+      const stems = stemsOf(question);
+      const intent = intentOf(question, stems.length);
+      const asked = taggedBy(question);
+      const reranked = rerank(ranked, {
+        index,
+        intent,
+        stems,
+        vector,
+        isTagged: ({ tags }) => tags.some((tag) => asked.has(tag)),
+      });
+      const hits = reranked.flatMap(({ candidate, score, ranks }): Hit[] => {
         const passage = index.passages[candidate.passage];
         if (!passage) return [];
         const legs = eachLeg((leg) => ({ score: candidate.scores[leg], rank: ranks[leg] }));
@@ -113,9 +142,7 @@ interface KeywordScores {
 function scoreKeywords(index: PassageIndex, terms: readonly QueryTerm[]): KeywordScores {
   const score = (field: KeywordField): Float32Array => {
     const scores = new Float32Array(field.documentCount);
-    for (const { matches } of terms) {
-      for (const { term, weight } of matches) field.addScores(term, weight, scores);
-    }
+    for (const { matches } of terms) field.addBestScores(matches, scores);
     return scores;
   };
   return { passages: score(index.keywords.passages), spans: score(index.keywords.spans) };

@@ -81,6 +81,11 @@ export function questionTermsOf(question: string, languages: readonly Language[]
   return Array.from(terms.values());
 }
 
+/** All words of a text in order, stop words among them, folded as terms are. */
+export function plainWordsOf(text: string): string[] {
+  return tokensOf(foldLetters(text), 'en').map(({ word }) => word);
+}
+
 /** A word written in one with the word before it, and with the word behind it. */
 function joinedWith(
   tokens: readonly Token[],

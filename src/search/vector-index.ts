@@ -9,6 +9,7 @@ export interface VectorIndex {
   nearest(query: Float32Array, count: number, allows?: Allows): Neighbour[];
   /** Cosine similarity of the query and one of the vectors. */
   similarity(query: Float32Array, label: number): number;
+  vectorOf(label: number): Float32Array;
 }
 
 export type Allows = (label: number) => boolean;
@@ -102,6 +103,10 @@ class HnswVectors implements VectorIndex {
 
   similarity(query: Float32Array, label: number): number {
     return this.#vectors.similarity(query, label);
+  }
+
+  vectorOf(label: number): Float32Array {
+    return this.#vectors.vectorOf(label);
   }
 
   #countAllowed(allows: Allows): number {
