@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseQuestionSet } from '../src/answer/question-set.js';
 import { SetupError } from '../src/errors.js';
-import { readCorpus } from '../src/index-update.js';
+import { readCorpus } from '../src/current-index.js';
 import { createProgress } from '../src/progress.js';
 import { EXIT, type ExitCode, runCommand } from '../src/run-command.js';
 import { BUNDLED_MODEL } from '../src/search/bundled-model.js';

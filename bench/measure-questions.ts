@@ -3,7 +3,7 @@ import { parseCalibration } from '../src/answer/calibration.js';
 import { openAnswering } from '../src/app.js';
 import type { Config } from '../src/config.js';
 import { SetupError } from '../src/errors.js';
-import { openEmbedder } from '../src/index-update.js';
+import { openEmbedder } from '../src/current-index.js';
 import { openCurrentBuild } from '../src/search/index-folder.js';
 import { createSearch } from '../src/search/search.js';
 import { loadHnsw } from '../src/search/vector-index.js';

@@ -35,4 +35,7 @@ export class ExactVectors implements VectorIndex {
     }
     return sum;
   }
+  vector(label: number): Float32Array {
+    return this.#vectors.subarray(label * this.dimensions, (label + 1) * this.dimensions);
+  }
 }

@@ -9,6 +9,8 @@ export interface VectorIndex {
   nearest(query: Float32Array, count: number, allows?: Allows): Neighbour[];
   /** Cosine similarity of the query and one of the vectors. */
   similarity(query: Float32Array, label: number): number;
+  /** One of the vectors, without a copy. */
+  vector(label: number): Float32Array;
 }
 
 export type Allows = (label: number) => boolean;
@@ -102,6 +104,10 @@ class HnswVectors implements VectorIndex {
 
   similarity(query: Float32Array, label: number): number {
     return this.#vectors.similarity(query, label);
+  }
+
+  vector(label: number): Float32Array {
+    return this.#vectors.vector(label);
   }
 
   #countAllowed(allows: Allows): number {
