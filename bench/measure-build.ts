@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { updateIndex } from '../src/index-update.js';
 import type { BuildProgress } from '../src/search/build-index.js';
+import { cpuMilliseconds } from './cpu-time.js';
 import { configFor, type Place } from './place.js';
 
 /** What building an index took. */
@@ -10,6 +11,8 @@ export interface BuildFigures {
   readonly passages: number;
   readonly spans: number;
   readonly seconds: number;
+  /** Time that processors were at work: other programs on the machine change it little. */
+  readonly cpuSeconds: number;
   /** By step, in the order in which they begin. */
   readonly secondsByStep: Readonly<Record<string, number>>;
   /** Of the whole process, at its highest. */
@@ -51,6 +54,7 @@ export async function measureBuild(
     spans,
     seconds: (since - started) / 1000,
     secondsByStep: Object.fromEntries(Array.from(milliseconds, ([name, ms]) => [name, ms / 1000])),
+    cpuSeconds: cpuMilliseconds() / 1000,
     peakMiB: process.resourceUsage().maxRSS / 2 ** 10,
     indexMiB: (await bytesBelow(config.indexFolder)) / 2 ** 20,
   };

@@ -7,6 +7,7 @@ import { openEmbedder } from '../src/current-index.js';
 import { openCurrentBuild } from '../src/search/index-folder.js';
 import { createSearch } from '../src/search/search.js';
 import { loadHnsw } from '../src/search/vector-index.js';
+import { cpuMilliseconds } from './cpu-time.js';
 import { configFor, type Place } from './place.js';
 import { Stopwatch, timed } from './stopwatch.js';
 
@@ -18,6 +19,8 @@ export interface QuestionFigures {
   /** Of the whole process, at its highest. */
   readonly peakMiB: number;
   readonly total: Spread;
+  /** Time that processors were at work, a question on average: other programs on the machine change it little. */
+  readonly cpuMs: number;
   /** Where the time goes, asked again with a stopwatch around each part; that costs a little itself. */
   readonly byPart: Readonly<Record<Part, Spread>>;
 }
@@ -63,16 +66,23 @@ export async function measureQuestions(
   const started = performance.now();
   const answering = await openAnswering(config);
   const openSeconds = (performance.now() - started) / 1000;
-  const totals: number[] = [];
-  try {
-    await ask(questions, WARM_UP_PASSES, answering.examine, () => undefined);
-    await ask(questions, PASSES, answering.examine, (milliseconds) => totals.push(milliseconds));
-  } finally {
-    await answering[Symbol.asyncDispose]();
-  }
+  const times = await timeQuestions(answering.examine, questions).finally(() =>
+    answering[Symbol.asyncDispose](),
+  );
   const peakMiB = process.resourceUsage().maxRSS / 2 ** 10;
   const byPart = await measureParts(config, questions);
-  return { questions: questions.length, openSeconds, peakMiB, total: spreadOf(totals), byPart };
+  return { questions: questions.length, openSeconds, peakMiB, ...times, byPart };
+}
+
+async function timeQuestions(
+  examine: ExamineQuestion,
+  questions: readonly string[],
+): Promise<Pick<QuestionFigures, 'total' | 'cpuMs'>> {
+  const totals: number[] = [];
+  await ask(questions, WARM_UP_PASSES, examine, () => undefined);
+  const before = cpuMilliseconds();
+  await ask(questions, PASSES, examine, (milliseconds) => totals.push(milliseconds));
+  return { total: spreadOf(totals), cpuMs: (cpuMilliseconds() - before) / totals.length };
 }
 
 async function ask(

@@ -37,11 +37,14 @@ test('a bench measures each size, prints every figure and cleans up', async () =
   const duration = String.raw`[\d,.]+ m?s`;
   for (const text of figures.map(renderFigures)) {
     expect(text).toMatch(/: \d+ notes, \d+ passages, \d+ spans\n/);
-    expect(text).toMatch(/build +[\d.]+ s, at most \d+ MiB of memory; .* \d+ MiB on disk\n/);
+    expect(text).toMatch(
+      /build +[\d.]+ s \(processors [\d.]+ s\), at most \d+ MiB of memory; .* \d+ MiB on disk\n/,
+    );
     for (const step of ['reading', 'splitting', 'embedding', 'writing', 'calibrating']) {
       expect(text).toMatch(new RegExp(`^ +${step} +${duration}$`, 'm'));
     }
     expect(text).toMatch(/open +[\d.]+ s, at most \d+ MiB of memory\n/);
+    expect(text).toMatch(new RegExp(`^ +processors, mean +${duration}$`, 'm'));
     const parts = [
       'in all',
       'embedding',
