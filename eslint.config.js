@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'index/', 'data/', 'models/', 'coverage/']),
+  globalIgnores(['**/dist/', 'index/', 'data/', 'models/', 'coverage/']),
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

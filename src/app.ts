@@ -5,8 +5,9 @@ import { conversationMemory } from './answer/conversation-memory.js';
 import { vocabularyOf } from './answer/vocabulary.js';
 import type { Config } from './config.js';
 import { SetupError } from './errors.js';
-import { openEmbedder, readCorpus, reasonFor } from './index-update.js';
-import { openCurrentBuild } from './search/index-folder.js';
+import { openCurrentIndex } from './current-index.js';
+import { readEnvironment } from './environment.js';
+import { indexCommandFor } from './index-remedy.js';
 import { createSearch } from './search/search.js';
 import { loadHnsw } from './search/vector-index.js';
 
@@ -20,17 +21,16 @@ export interface Answering extends AsyncDisposable {
  * @throws {SetupError} when the index is missing, damaged or out of date, naming the command that mends it
  */
 export async function openAnswering(config: Config): Promise<Answering> {
-  const corpus = await readCorpus(config);
-  const embedder = await openEmbedder(config);
+  const current = await openCurrentIndex(config, await loadHnsw());
+  const { build, reason, embedder } = current;
   try {
-    const outcome = await openCurrentBuild(config.indexFolder, await loadHnsw());
-    const reason = reasonFor(outcome, corpus, embedder);
-    if (outcome.kind !== 'open' || reason !== undefined) {
+    if (!build || reason !== undefined) {
+      const remedy = indexCommandFor(config, readEnvironment().settings);
       throw new SetupError(
-        `The index in ${config.indexFolder} can't be used: ${reason ?? 'it is not open'}. Run: npm run index`,
+        `The index in ${config.indexFolder} can't be used: ${reason ?? 'it is not open'}. Run: ${remedy}`,
       );
     }
-    const { index, calibration } = outcome.build;
+    const { index, calibration } = build;
     const search = createSearch(index, embedder);
     return {
       examine: withConversation({
@@ -38,10 +38,10 @@ export async function openAnswering(config: Config): Promise<Answering> {
         memory: conversationMemory({ now: Date.now }),
         vocabulary: vocabularyOf(index),
       }),
-      [Symbol.asyncDispose]: () => embedder.close(),
+      [Symbol.asyncDispose]: () => current[Symbol.asyncDispose](),
     };
   } catch (error) {
-    await embedder.close();
+    await current[Symbol.asyncDispose]();
     throw error;
   }
 }

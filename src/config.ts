@@ -163,8 +163,12 @@ class SettingsReader {
   urlTemplate(name: SettingName): string | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
-    if (isHttpUrl(value.replaceAll(/[{}]/g, '')) && value.includes('{path}')) return value;
-    this.#fault(name, 'a URL that contains {path}, and {from} and {to} if you like', value);
+    const named = Array.from(value.matchAll(/\{[^{}]*\}/g), ([placeholder]) => placeholder);
+    const hasUnknown = named.some((placeholder) => !PLACEHOLDERS.includes(placeholder));
+    const isUrl = isHttpUrl(value.replaceAll(/[{}]/g, ''));
+    if (isUrl && named.includes('{path}') && !hasUnknown) return value;
+    const expected = 'a URL that contains {path}, and {from} and {to} if you like';
+    this.#fault(name, hasUnknown ? `${expected}, but nothing else in braces` : expected, value);
     return undefined;
   }
 
@@ -184,6 +188,9 @@ class SettingsReader {
     this.#faults.push(`${name}: expected ${expected}, got ${got}`);
   }
 }
+
+/** What a link to a source can be told. */
+const PLACEHOLDERS: readonly string[] = ['{path}', '{from}', '{to}'];
 
 const ID_FORM = 'an id of up to 20 digits (Discord: turn on Developer Mode, right-click, Copy ID)';
 

@@ -1,10 +1,11 @@
 import type { Config } from './config.js';
+import { openCurrentIndex } from './current-index.js';
+import { readEnvironment } from './environment.js';
+import { indexCommandFor } from './index-remedy.js';
 import { describeSkipped, describeUpdate } from './index-report.js';
-import { openEmbedder, readCorpus, reasonFor } from './index-update.js';
 import { updateIndexInWorker } from './index-worker.js';
 import { createProgress } from './progress.js';
 import { EXIT, type ExitCode } from './run-command.js';
-import { openCurrentBuild } from './search/index-folder.js';
 
 export interface IndexOptions {
   readonly config: Config;
@@ -37,21 +38,14 @@ export async function bringIndexUpToDate(options: IndexOptions): Promise<string[
 
 /** `footnote index --check`: says whether the index fits the notes and the model, and changes nothing. */
 export async function checkCommand(config: Config, signal: AbortSignal): Promise<ExitCode> {
-  const corpus = await readCorpus(config, signal);
-  const embedder = await openEmbedder(config);
-  try {
-    const outcome = await openCurrentBuild(config.indexFolder, undefined);
-    const reason = reasonFor(outcome, corpus, embedder);
-    const skipped = describeSkipped(corpus).map((line) => `${line}\n`);
-    if (reason === undefined) {
-      process.stdout.write(`The index is current.\n${skipped.join('')}`);
-      return EXIT.done;
-    }
-    process.stdout.write(
-      `The index is not current: ${reason}. Run: npm run index\n${skipped.join('')}`,
-    );
-    return EXIT.checkSaysNo;
-  } finally {
-    await embedder.close();
+  await using current = await openCurrentIndex(config, undefined, signal);
+  const { corpus, reason } = current;
+  const skipped = describeSkipped(corpus).map((line) => `${line}\n`);
+  if (reason === undefined) {
+    process.stdout.write(`The index is current.\n${skipped.join('')}`);
+    return EXIT.done;
   }
+  const remedy = indexCommandFor(config, readEnvironment().settings);
+  process.stdout.write(`The index is not current: ${reason}. Run: ${remedy}\n${skipped.join('')}`);
+  return EXIT.checkSaysNo;
 }

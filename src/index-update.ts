@@ -1,20 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { calibrate } from './answer/calibrate.js';
 import type { Calibration } from './answer/calibration.js';
 import type { Config } from './config.js';
-import type { Corpus, LeftOut, SkippedFile } from './notes/note.js';
-import { fileReader } from './notes/file-reader.js';
-import { readNotes } from './notes/read-notes.js';
+import { openCurrentIndex } from './current-index.js';
+import type { LeftOut, SkippedFile } from './notes/note.js';
 import { buildIndex, type BuildProgress } from './search/build-index.js';
-import { reasonToRebuild } from './search/corpus-state.js';
 import {
   describeUnknownLanguages,
   languagesOf,
   languagesOfModel,
 } from './search/model-languages.js';
-import { createEmbedder, type Embedder } from './search/embedder.js';
-import { openCurrentBuild, type OpenOutcome } from './search/index-folder.js';
 import { loadHnsw } from './search/vector-index.js';
 
 /** What bringing the index up to date came to. */
@@ -45,62 +40,56 @@ export async function updateIndex(options: UpdateOptions): Promise<IndexUpdate> 
   const { config, force, onProgress, signal } = options;
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
-  const corpus = await readCorpus(config, signal);
-  const embedder = await openEmbedder(config);
-  try {
-    const outcome = await openCurrentBuild(config.indexFolder, undefined);
-    const reason = force ? 'you asked for it' : reasonFor(outcome, corpus, embedder);
-    const { skipped, leftOut } = corpus;
-    if (reason === undefined && outcome.kind === 'open') {
-      const { counts } = outcome.build.manifest;
-      const reused = counts.passages + counts.spans;
-      return {
-        reason: null,
-        ...counts,
-        reused,
-        embedded: 0,
-        skipped,
-        leftOut,
-        warnings: [],
-        seconds: seconds(),
-      };
-    }
-    const found: string[] = [];
-    const report = await buildIndex({
-      corpus,
-      indexFolder: config.indexFolder,
-      embedder,
-      hnsw: await loadHnsw(),
-      calibrate: async (search) => {
-        const calibration = await calibrate(search);
-        const unknown = describeUnknownLanguages(
-          languagesOfModel(search.index.model.id),
-          languagesOf(search.index.passages),
-        );
-        if (unknown !== null) found.push(unknown);
-        // Where the languages say why meaning finds nothing, that is said once.
-        const silent = calibration.silentLegs.filter(
-          (leg) => leg !== 'meaning' || unknown === null,
-        );
-        found.push(...silent.map((leg) => SILENT[leg]));
-        return calibration;
-      },
-      onProgress,
-      now: () => new Date(),
-      randomName: () => randomBytes(4).toString('hex'),
-      signal,
-    });
+  await using current = await openCurrentIndex(config, undefined, signal);
+  const { corpus, embedder, build } = current;
+  const { skipped, leftOut } = corpus;
+  const reason = force ? 'you asked for it' : current.reason;
+  if (build && reason === undefined) {
+    const { counts } = build.manifest;
+    const reused = counts.passages + counts.spans;
     return {
-      ...report,
-      reason: reason ?? 'there is none',
+      reason: null,
+      ...counts,
+      reused,
+      embedded: 0,
       skipped,
       leftOut,
-      warnings: [...report.warnings, ...found],
+      warnings: [],
       seconds: seconds(),
     };
-  } finally {
-    await embedder.close();
   }
+  const found: string[] = [];
+  const report = await buildIndex({
+    corpus,
+    indexFolder: config.indexFolder,
+    previous: build,
+    embedder,
+    hnsw: await loadHnsw(),
+    calibrate: async (search) => {
+      const calibration = await calibrate(search);
+      const unknown = describeUnknownLanguages(
+        languagesOfModel(search.index.model.id),
+        languagesOf(search.index.passages),
+      );
+      if (unknown !== null) found.push(unknown);
+      // Where the languages say why meaning finds nothing, that is said once.
+      const silent = calibration.silentLegs.filter((leg) => leg !== 'meaning' || unknown === null);
+      found.push(...silent.map((leg) => SILENT[leg]));
+      return calibration;
+    },
+    onProgress,
+    now: () => new Date(),
+    randomName: () => randomBytes(4).toString('hex'),
+    signal,
+  });
+  return {
+    ...report,
+    reason: reason ?? 'there is none',
+    skipped,
+    leftOut,
+    warnings: [...report.warnings, ...found],
+    seconds: seconds(),
+  };
 }
 
 /** What it means that a leg is silent, even for the notes' own words. */
@@ -110,35 +99,3 @@ const SILENT = {
   keywords:
     'The search by keywords finds nothing in these notes, so only meaning is searched. Please report this, with a sample of the notes.',
 } as const satisfies Record<Calibration['silentLegs'][number], string>;
-
-export async function readCorpus(config: Config, signal?: AbortSignal): Promise<Corpus> {
-  return readNotes({
-    folder: config.corpusFolder,
-    maxNoteBytes: config.maxNoteBytes,
-    files: fileReader,
-    signal,
-  });
-}
-
-export async function openEmbedder(config: Config): Promise<Embedder> {
-  return createEmbedder({
-    ...config.embedding,
-    modelsFolder: fileURLToPath(new URL('../models', import.meta.url)),
-  });
-}
-
-/** Why the index must be built; undefined when it need not. */
-export function reasonFor(
-  outcome: OpenOutcome,
-  corpus: Corpus,
-  embedder: Embedder,
-): string | undefined {
-  switch (outcome.kind) {
-    case 'missing':
-      return 'there is none';
-    case 'unusable':
-      return outcome.reason;
-    case 'open':
-      return reasonToRebuild(outcome.build.manifest, corpus.notes, embedder.model);
-  }
-}

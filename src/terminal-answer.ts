@@ -127,8 +127,21 @@ function printable(text: string): string {
     );
 }
 
+/** Lines no wider than that. They keep their indentation; what is wrapped begins with no blank of its own. */
 function wrap(text: string, width: number): string {
-  return wrapAnsi(text, width, { hard: true, trim: false });
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const [first = '', ...rest] = wrapAnsi(line, width, { hard: true, trim: false }).split('\n');
+      const wrapped = rest.map(withoutBlanksAtStart);
+      return [first, ...wrapped.filter((row) => stripVTControlCharacters(row) !== '')];
+    })
+    .join('\n');
+}
+
+/** Codes that colour a row may stand before its blanks. */
+function withoutBlanksAtStart(row: string): string {
+  return stripVTControlCharacters(row).startsWith(' ') ? row.replace(/ +/, '') : row;
 }
 
 const LEG_LABELS: readonly (readonly [LegName, string])[] = [

@@ -131,10 +131,22 @@ describe('faults', () => {
     ['MAX_NOTE_MIB', 'Infinity'],
     ['DISCORD_API_URL', 'ftp://example.com'],
     ['SOURCE_URL_TEMPLATE', 'javascript:{path}'],
+    ['SOURCE_URL_TEMPLATE', 'https://example.com/notes'],
     ['DISCORD_GUILD_ID', '123456789012345678901'],
   ])('include %s=%s', (name, value) => {
     expect(failureOf({ [name]: value })).toContain(`A setting is not usable`);
   });
+
+  test.each(['{lines}', '{ path }', '{}', '{From}'])(
+    'of a link name the placeholders that there are, instead of %s',
+    (placeholder) => {
+      const message = failureOf({
+        SOURCE_URL_TEMPLATE: `https://example.com/{path}#${placeholder}`,
+      });
+      expect(message).toContain('{path}, and {from} and {to}');
+      expect(message).toContain(placeholder);
+    },
+  );
 
   test.each([`Bot ${TOKEN}`, `"${TOKEN}"`, `${TOKEN} x`, `${TOKEN}\u200b`, `${TOKEN}\n${TOKEN}`])(
     'of the token never show it: %j',

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
@@ -125,6 +126,27 @@ describe('an answer at the terminal', () => {
       expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
     }
   });
+
+  test.each(Array.from({ length: 20 }, (_, more) => 30 + more))(
+    'begins no wrapped line of %i columns with a blank, and keeps what is indented',
+    (width) => {
+      const words = 'every now and then a word ends just where the line does '.repeat(8).trim();
+      const text = `- ${words}\n    indented\n- ${words}  `;
+      const lines = renderForTerminal(answered('why?', quote({ text, span: { from: 0, to: 9 } })), {
+        ...colored,
+        width,
+      })
+        .split('\n')
+        .map(stripVTControlCharacters)
+        .filter((line) => line.startsWith('   │ '))
+        .map((line) => line.slice('   │ '.length));
+      expect(lines.filter((line) => line.startsWith(' '))).toEqual(['    indented']);
+      expect(lines).not.toContain('');
+      expect(lines.join(' ').replaceAll(/\s+/g, ' ').trim()).toBe(
+        text.replaceAll(/\s+/g, ' ').trim(),
+      );
+    },
+  );
 
   test('shows a very long quote around the part that answers, and says that it is cut', () => {
     const text = `${'before '.repeat(2_000)}THE ANSWER${' after'.repeat(2_000)}`;

@@ -27,6 +27,7 @@ export interface LeftOut {
 
 /** What reading a corpus gave. */
 export interface Corpus {
+  readonly folder: string;
   /** The notes in the order of their paths. */
   readonly notes: readonly Note[];
   readonly skipped: readonly SkippedFile[];

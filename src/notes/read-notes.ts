@@ -36,7 +36,7 @@ export async function readNotes(options: ReadOptions): Promise<Corpus> {
     else if (outcome.kind === 'skipped') found.skipped.push({ path, reason: outcome.reason });
     else found.leftOut.add(outcome.reason, path);
   }
-  return { notes, skipped: found.skipped, leftOut: found.leftOut.list() };
+  return { folder, notes, skipped: found.skipped, leftOut: found.leftOut.list() };
 }
 
 async function requireFolder(folder: string, files: FileReader): Promise<void> {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Passage } from '../notes/passage.js';
 import type { SynonymGroup } from './synonyms.js';
 
@@ -81,4 +82,11 @@ export function acronymGroups(acronyms: readonly Acronym[]): SynonymGroup[] {
     asked: [[short], long],
     meant: [[short], long],
   }));
+}
+
+const acronymsSchema = z.array(z.object({ short: z.string(), long: z.array(z.string()) }));
+
+/** Reads acronyms as a build keeps them. */
+export function parseAcronyms(text: string): Acronym[] {
+  return acronymsSchema.parse(JSON.parse(text));
 }

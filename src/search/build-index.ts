@@ -14,11 +14,13 @@ import {
 } from './build-files.js';
 import { corpusDigest } from './corpus-state.js';
 import { digestOfFile } from './digest-files.js';
+import { findAcronyms } from './acronyms.js';
 import type { Embedder } from './embedder.js';
 import {
   abandonBuild,
   createBuildFolder,
   makeCurrent,
+  type OpenBuild,
   openBuild,
   readCurrent,
   readIndex,
@@ -27,7 +29,7 @@ import {
 import { buildKeywordIndex, type WeightedTerms } from './keyword-index.js';
 import { INDEX_FORMAT, type Manifest, MATCHING_VERSION } from './manifest.js';
 import { passageTerms, passageText, spanTerms, spanText } from './match-text.js';
-import { openPrevious, type Previous } from './previous-build.js';
+import { type Reusable, reuseOf } from './previous-build.js';
 import { createSearch, type Search } from './search.js';
 import type { HnswLibrary } from './vector-index.js';
 import { bytesOfKeys, vectorKey } from './vector-key.js';
@@ -35,6 +37,8 @@ import { bytesOfKeys, vectorKey } from './vector-key.js';
 export interface BuildOptions {
   readonly corpus: Corpus;
   readonly indexFolder: string;
+  /** The build before, found whole; what it holds is not made again. */
+  readonly previous: OpenBuild | undefined;
   readonly embedder: Embedder;
   readonly hnsw: HnswLibrary | undefined;
   /** Looks at the new index and returns what is to be stored with it as JSON. */
@@ -74,11 +78,11 @@ const EMBED_STEP = 256;
 export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
   const { corpus, indexFolder, embedder, hnsw, now } = options;
   if (corpus.notes.length === 0) throw new SetupError(nothingToIndex(corpus));
-  const previous = await openPrevious(indexFolder, embedder.model);
+  const previous = options.previous && (await reuseOf(options.previous, embedder.model));
   const passages = await splitNotes(options, previous);
   if (passages.length === 0) {
     throw new SetupError(
-      'The notes hold no text that could be quoted: only headings, links, images or nothing at all. Write something into them and run it again.',
+      `The notes in ${corpus.folder} hold no text to quote: only headings, links, images or nothing at all. Write something into them and run it again.`,
     );
   }
   const id = buildId(options);
@@ -125,6 +129,7 @@ async function cleanUp(
 /** What a system says that has no room or gives no right to write. */
 const WRITE_FAILURES: readonly unknown[] = [
   'EACCES',
+  'ENOENT',
   'EPERM',
   'EROFS',
   'ENOSPC',
@@ -148,13 +153,13 @@ function writeFailure(error: unknown, indexFolder: string): SetupError {
 const NO_HNSW =
   'hnswlib-node is not installed (its native build failed), so search compares every passage: exact, but slow beyond some 100,000 passages. See the README about the compiler it needs.';
 
-function nothingToIndex({ skipped, leftOut }: Corpus): string {
+function nothingToIndex({ folder, skipped, leftOut }: Corpus): string {
   const others = [
     ...skipped.map(({ path, reason }) => `${path}: ${reason}`),
     ...leftOut.map(({ reason, count }) => `${count} left out: ${reason}`),
   ];
   const found = others.length > 0 ? ` Found instead: ${others.slice(0, 5).join('; ')}.` : '';
-  return `There are no notes in the corpus folder. Put Markdown or text files (.md, .markdown, .mdx, .txt) into it and run it again.${found}`;
+  return `There are no notes in ${folder}. Put Markdown or text files (.md, .markdown, .mdx, .txt) into it and run it again.${found}`;
 }
 
 function buildId({ now, randomName }: BuildOptions): string {
@@ -167,7 +172,7 @@ function buildId({ now, randomName }: BuildOptions): string {
 /** Passages of all notes; those of unchanged notes come from the build before. */
 async function splitNotes(
   { corpus, onProgress, signal }: BuildOptions,
-  previous: Previous | undefined,
+  previous: Reusable | undefined,
 ): Promise<Passage[]> {
   const passages: Passage[][] = [];
   for (const [done, note] of corpus.notes.entries()) {
@@ -186,8 +191,8 @@ async function breathe(signal: AbortSignal | undefined): Promise<void> {
 
 type Written = Omit<BuildReport, 'warnings'>;
 
-interface Writing extends BuildOptions {
-  readonly previous: Previous | undefined;
+interface Writing extends Omit<BuildOptions, 'previous'> {
+  readonly previous: Reusable | undefined;
   readonly id: string;
 }
 
@@ -211,6 +216,7 @@ async function writeBuild(
     'keywords',
     buildKeywordIndex(termsOfPassages(passages), termsOfSpans(passages)),
   );
+  await files.write('acronyms', JSON.stringify(findAcronyms(passages)));
   await files.write('spanVectors', bytesOf(spanVectors));
   await files.write('passageVectors', bytesOf(passageVectors));
   await files.write('spanKeys', bytesOfKeys(vectors.keys.slice(0, spans.length)));

@@ -27,10 +27,6 @@ export class ExactVectors implements VectorIndex {
     return best;
   }
 
-  vectorOf(label: number): Float32Array {
-    return this.#vectors.subarray(label * this.dimensions, (label + 1) * this.dimensions);
-  }
-
   similarity(query: Float32Array, label: number): number {
     const start = label * this.dimensions;
     let sum = 0;
@@ -38,5 +34,8 @@ export class ExactVectors implements VectorIndex {
       sum += (query[index] ?? 0) * (this.#vectors[start + index] ?? 0);
     }
     return sum;
+  }
+  vector(label: number): Float32Array {
+    return this.#vectors.subarray(label * this.dimensions, (label + 1) * this.dimensions);
   }
 }

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { messageOf } from '../errors.js';
 import {
@@ -13,6 +13,7 @@ import {
 } from './build-files.js';
 import { digestOfFile } from './digest-files.js';
 import { ExactVectors } from './exact-vectors.js';
+import { parseAcronyms } from './acronyms.js';
 import { openKeywordIndex } from './keyword-index.js';
 import { type Manifest, parseManifest } from './manifest.js';
 import { numberSpans, type PassageIndex } from './passage-index.js';
@@ -64,14 +65,6 @@ export async function readCurrent(indexFolder: string): Promise<string | undefin
   } catch {
     return undefined;
   }
-}
-
-/** Reads the manifest of the current build without opening the rest. */
-export async function readCurrentManifest(indexFolder: string): Promise<Manifest | undefined> {
-  const id = await readCurrent(indexFolder);
-  if (id === undefined) return undefined;
-  const manifest = await readManifest(join(indexFolder, BUILDS, id));
-  return manifest.kind === 'read' ? manifest.manifest : undefined;
 }
 
 async function readManifest(folder: string): Promise<ReturnType<typeof parseManifest>> {
@@ -135,18 +128,43 @@ export async function readIndex(
     spanVectors: await vectors('spanVectors', 'spanGraph'),
     passageVectors: await vectors('passageVectors', 'passageGraph'),
     keywords: openKeywordIndex(await readFile(file('keywords'))),
+    acronyms: parseAcronyms(await readFile(file('acronyms'), 'utf8')),
   };
 }
 
 /** A folder for a new build, out of everyone's way until it is made current. */
 export async function createBuildFolder(indexFolder: string, id: string): Promise<string> {
-  await mkdir(join(indexFolder, BUILDS), { recursive: true });
+  await makeFolders(join(indexFolder, BUILDS));
   const worker: z.infer<typeof workerSchema> = { process: process.pid, host: hostname() };
   // Before the folder: another process that cleans up never finds one that seems to be nobody's.
   await writeDurably(markerOf(indexFolder, id), JSON.stringify(worker));
   const folder = join(indexFolder, BUILDS, id);
   await mkdir(folder);
   return folder;
+}
+
+/**
+ * Makes a folder and those above it. Node's own way never returns where the file system takes no folders
+ * but only says that they are missing, as below /proc.
+ */
+async function makeFolders(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (await isFolder(folder)) return;
+    const parent = dirname(folder);
+    const isParentMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isParentMissing || parent === folder || (await isFolder(parent))) throw error;
+    await makeFolders(parent);
+    await makeFolders(folder);
+  }
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 function markerOf(indexFolder: string, id: string): string {

@@ -3,32 +3,27 @@ import { join } from 'node:path';
 import type { Note } from '../notes/note.js';
 import type { Passage } from '../notes/passage.js';
 import { SPLITTER_VERSION } from '../notes/split-note.js';
-import { BUILD_FILES, readFloats } from './build-files.js';
+import { BUILD_FILES } from './build-files.js';
 import type { ModelIdentity } from './embedder.js';
-import { openCurrentBuild } from './index-folder.js';
+import type { OpenBuild } from './index-folder.js';
 import { keysFromBytes } from './vector-key.js';
 
 /** What the build before has that needn't be made again. */
-export interface Previous {
+export interface Reusable {
   /** Passages of a note that has not changed. */
   passagesOf(note: Note): readonly Passage[] | undefined;
   /** The vector of a text, by its key. */
   vectorOf(key: string): Float32Array | undefined;
 }
 
-/** Opens the current build for reuse; undefined when there is none that is whole. */
-export async function openPrevious(
-  indexFolder: string,
-  model: ModelIdentity,
-): Promise<Previous | undefined> {
-  const outcome = await openCurrentBuild(indexFolder, undefined);
-  if (outcome.kind !== 'open') return undefined;
-  const { folder, manifest, index } = outcome.build;
+/** Finds what a build offers to one with this model. */
+export async function reuseOf(build: OpenBuild, model: ModelIdentity): Promise<Reusable> {
+  const { manifest, index } = build;
   const digests = new Map(manifest.corpus.notes.map(({ path, digest }) => [path, digest]));
   const passages = byNote(index.passages);
   const isSameSplitter = manifest.splitter === SPLITTER_VERSION;
   const isSameModel = manifest.model.digest === model.digest;
-  const vectors = isSameModel ? await readVectors(folder, manifest.model.dimensions) : undefined;
+  const vectors = isSameModel ? await vectorsByKey(build) : undefined;
   return {
     passagesOf({ path, digest }) {
       if (!isSameSplitter || digests.get(path) !== digest) return undefined;
@@ -49,12 +44,10 @@ function byNote(passages: readonly Passage[]): Map<string, Passage[]> {
 }
 
 /** Vectors by key; only where each lies is kept, not a view of each. */
-async function readVectors(
-  folder: string,
-  dimensions: number,
-): Promise<(key: string) => Float32Array | undefined> {
-  const spans = await readFloats(join(folder, BUILD_FILES.spanVectors));
-  const passages = await readFloats(join(folder, BUILD_FILES.passageVectors));
+async function vectorsByKey({
+  folder,
+  index: { spanVectors, passageVectors },
+}: OpenBuild): Promise<(key: string) => Float32Array | undefined> {
   const keys = [
     ...keysFromBytes(await readFile(join(folder, BUILD_FILES.spanKeys))),
     ...keysFromBytes(await readFile(join(folder, BUILD_FILES.passageKeys))),
@@ -63,9 +56,8 @@ async function readVectors(
   return (key) => {
     const row = rows.get(key);
     if (row === undefined) return undefined;
-    const start = row * dimensions;
-    return start < spans.length
-      ? spans.subarray(start, start + dimensions)
-      : passages.subarray(start - spans.length, start - spans.length + dimensions);
+    return row < spanVectors.size
+      ? spanVectors.vector(row)
+      : passageVectors.vector(row - spanVectors.size);
   };
 }

@@ -66,7 +66,7 @@ function centreOf(
   if (first.length === 0 || vector.every((value) => value === 0)) return undefined;
   const centre = Float32Array.from(vector);
   for (const { candidate } of first) {
-    const passage = index.passageVectors.vectorOf(candidate.passage);
+    const passage = index.passageVectors.vector(candidate.passage);
     for (let at = 0; at < centre.length; at += 1) {
       centre[at] = (centre[at] ?? 0) + (passage[at] ?? 0) / first.length;
     }

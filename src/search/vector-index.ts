@@ -9,7 +9,8 @@ export interface VectorIndex {
   nearest(query: Float32Array, count: number, allows?: Allows): Neighbour[];
   /** Cosine similarity of the query and one of the vectors. */
   similarity(query: Float32Array, label: number): number;
-  vectorOf(label: number): Float32Array;
+  /** One of the vectors, without a copy. */
+  vector(label: number): Float32Array;
 }
 
 export type Allows = (label: number) => boolean;
@@ -105,8 +106,8 @@ class HnswVectors implements VectorIndex {
     return this.#vectors.similarity(query, label);
   }
 
-  vectorOf(label: number): Float32Array {
-    return this.#vectors.vectorOf(label);
+  vector(label: number): Float32Array {
+    return this.#vectors.vector(label);
   }
 
   #countAllowed(allows: Allows): number {

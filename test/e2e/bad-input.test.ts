@@ -49,7 +49,7 @@ describe('the notes folder', () => {
     await place.write('photo.png', 'not really');
     const { code, stderr } = await run(['index']);
     expect(code).toBe(2);
-    expect(stderr).toContain('There are no notes in the corpus folder.');
+    expect(stderr).toContain(`There are no notes in ${place.path('corpus')}.`);
     expect(stderr).toContain('1 left out: .png file');
   });
 
@@ -64,7 +64,7 @@ describe('the notes folder', () => {
     await place.write('empty.md', '# Only a title\n\n![](picture.png)\n');
     const { code, stderr } = await run(['index']);
     expect(code).toBe(2);
-    expect(stderr).toContain('The notes hold no text that could be quoted');
+    expect(stderr).toContain(`The notes in ${place.path('corpus')} hold no text to quote`);
   });
 });
 
@@ -178,6 +178,27 @@ describe('an index', () => {
     // Neither of them made one.
     await expect(readdir(place.index)).rejects.toThrow('ENOENT');
   });
+
+  test('of other folders is asked for with a command that builds it', async () => {
+    await place.write('tea.md', GOOD_NOTE);
+    const folders = ['--corpus', 'corpus', '--index', 'my index'];
+    const { stderr } = await run(['ask', ...folders, 'how long is green tea steeped?']);
+    expect(stderr).toContain('Run: npm run index -- --index "my index"\n');
+    const { stdout } = await run(['index', '--check', ...folders]);
+    expect(stdout).toContain('Run: npm run index -- --index "my index"\n');
+    expect(await run(['index', '--index', 'my index'])).toMatchObject({ code: 0 });
+    expect(await run(['index', '--check', ...folders])).toMatchObject({ code: 0 });
+  });
+
+  test.runIf(process.platform === 'linux')(
+    'where no folder can be made is an error that says so',
+    async () => {
+      await place.write('tea.md', GOOD_NOTE);
+      const { code, stderr } = await run(['index', '--index', '/proc/nowhere/index']);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/The index can't be written into \/proc\/nowhere\/index: /);
+    },
+  );
 
   test('with a truncated file', async () => {
     await buildGoodIndex();

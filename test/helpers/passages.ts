@@ -40,5 +40,10 @@ export function note(path: string, text: string): Note {
 /** A corpus of notes given as path → text, in the order of their paths. */
 export function corpusOf(notes: Readonly<Record<string, string>>): Corpus {
   const paths = Object.keys(notes).sort();
-  return { notes: paths.map((path) => note(path, notes[path] ?? '')), skipped: [], leftOut: [] };
+  return {
+    folder: 'notes',
+    notes: paths.map((path) => note(path, notes[path] ?? '')),
+    skipped: [],
+    leftOut: [],
+  };
 }

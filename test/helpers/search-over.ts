@@ -1,6 +1,7 @@
 import type { Corpus } from '../../src/notes/note.js';
 import type { Passage } from '../../src/notes/passage.js';
 import { splitNote } from '../../src/notes/split-note.js';
+import { findAcronyms } from '../../src/search/acronyms.js';
 import type { Embedder } from '../../src/search/embedder.js';
 import { ExactVectors } from '../../src/search/exact-vectors.js';
 import { buildKeywordIndex, openKeywordIndex } from '../../src/search/keyword-index.js';
@@ -37,6 +38,7 @@ export async function searchOverPassages(
     spanVectors: await vectorsOf(spanTexts),
     passageVectors: await vectorsOf(passages.map(passageText)),
     keywords: openKeywordIndex(keywords),
+    acronyms: findAcronyms(passages),
   };
   return createSearch(index, embedder);
 }

@@ -179,7 +179,7 @@ describe('the folder itself', () => {
   });
 
   test('may be empty', async () => {
-    expect(await read({})).toEqual({ notes: [], skipped: [], leftOut: [] });
+    expect(await read({})).toMatchObject({ notes: [], skipped: [], leftOut: [] });
   });
 });
 

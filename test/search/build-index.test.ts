@@ -36,9 +36,11 @@ async function build(
   notes: Readonly<Record<string, string>>,
   options: Options = {},
 ): Promise<BuildReport> {
+  const before = await openCurrentBuild(indexFolder, undefined);
   return buildIndex({
     corpus: corpusOf(notes),
     indexFolder,
+    previous: before.kind === 'open' ? before.build : undefined,
     embedder: fakeEmbedder(),
     hnsw,
     calibrate: () => Promise.resolve({ learned: 42 }),
@@ -308,12 +310,14 @@ describe('a corpus of which nothing can be quoted', () => {
   test('is refused with what was found instead', async () => {
     const folder = await tempFolder();
     const empty: Corpus = {
+      folder: '/home/me/vault',
       notes: [],
       skipped: [{ path: 'huge.md', reason: 'is larger than 5 MiB' }],
       leftOut: [{ reason: '.pdf files are not read', count: 12, examples: ['a.pdf'] }],
     };
     const building = build(folder, {}, { corpus: empty });
     await expect(building).rejects.toThrow(SetupError);
+    await expect(building).rejects.toThrow('There are no notes in /home/me/vault.');
     await expect(building).rejects.toThrow(/\.md.*huge\.md: is larger than 5 MiB/s);
     await expect(building).rejects.toThrow('12 left out: .pdf files are not read');
     expect(await readdir(folder)).toEqual([]);
@@ -322,6 +326,6 @@ describe('a corpus of which nothing can be quoted', () => {
   test('is refused when its notes hold headings alone', async () => {
     const building = build(await tempFolder(), { 'a.md': '# Only a heading\n', 'b.md': '\n' });
     await expect(building).rejects.toThrow(SetupError);
-    await expect(building).rejects.toThrow(/no text that could be quoted/);
+    await expect(building).rejects.toThrow(/The notes in notes hold no text to quote/);
   });
 });

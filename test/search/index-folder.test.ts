@@ -7,12 +7,7 @@ import { SPLITTER_VERSION } from '../../src/notes/split-note.js';
 import { BUILD_FILES } from '../../src/search/build-files.js';
 import { buildIndex } from '../../src/search/build-index.js';
 import { reasonToRebuild } from '../../src/search/corpus-state.js';
-import {
-  openCurrentBuild,
-  readCurrent,
-  readCurrentManifest,
-  removeOldBuilds,
-} from '../../src/search/index-folder.js';
+import { openCurrentBuild, readCurrent, removeOldBuilds } from '../../src/search/index-folder.js';
 import { type Manifest, parseManifest } from '../../src/search/manifest.js';
 import { fakeEmbedder } from '../helpers/fake-embedder.js';
 import { hnsw } from '../helpers/hnsw.js';
@@ -26,6 +21,7 @@ async function builtIndex(): Promise<{ folder: string; build: string; manifest: 
   const { id } = await buildIndex({
     corpus: corpusOf(NOTES),
     indexFolder: folder,
+    previous: undefined,
     embedder: fakeEmbedder(),
     hnsw,
     calibrate: () => Promise.resolve({}),
@@ -33,9 +29,9 @@ async function builtIndex(): Promise<{ folder: string; build: string; manifest: 
     now: () => new Date(),
     randomName: () => 'one',
   });
-  const manifest = await readCurrentManifest(folder);
-  if (!manifest) throw new Error('Expected a manifest.');
-  return { folder, build: join(folder, 'builds', id), manifest };
+  const outcome = await openCurrentBuild(folder, hnsw);
+  if (outcome.kind !== 'open') throw new Error(`Expected an index, got: ${outcome.kind}`);
+  return { folder, build: join(folder, 'builds', id), manifest: outcome.build.manifest };
 }
 
 /** Changes the manifest of a build as an older or damaged one would read. */
@@ -54,7 +50,7 @@ describe('opening an index', () => {
     const folder = await tempFolder();
     expect(await openCurrentBuild(folder, hnsw)).toEqual({ kind: 'missing' });
     expect(await openCurrentBuild(join(folder, 'nowhere'), hnsw)).toEqual({ kind: 'missing' });
-    expect(await readCurrentManifest(folder)).toBeUndefined();
+    expect(await readCurrent(folder)).toBeUndefined();
   });
 
   const files = Object.entries(BUILD_FILES)

@@ -53,6 +53,16 @@ describe.each(implementations)('a vector index by %s', (_, open) => {
     expect(second?.similarity).toBeLessThan(0.999);
   });
 
+  test('gives out each vector as it was put in', async () => {
+    const vectors = Float32Array.from({ length: 3 * 4 }, (_, at) => at / 12);
+    const index = await open(vectors, 4);
+    expect(Array.from({ length: index.size }, (_, label) => index.vector(label))).toEqual([
+      vectors.slice(0, 4),
+      vectors.slice(4, 8),
+      vectors.slice(8, 12),
+    ]);
+  });
+
   test('filters before it counts, so that a narrow filter still fills the list', async () => {
     const vectors = randomVectors(400, DIMENSIONS, 4);
     const index = await open(vectors, DIMENSIONS);
