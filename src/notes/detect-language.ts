@@ -47,7 +47,7 @@ const NOTE_CARE: Care = {
 };
 const QUESTION_CARE: Care = {
   fewest: 0.5,
-  fewestUnexpected: 1.2,
+  fewestUnexpected: 1.25,
   leastShare: 0.1,
   overEnglish: 1.5,
   expected: [],
@@ -133,7 +133,7 @@ function scoresOf(
 
 /** No stop words for us, but as English as what other languages have of the same letters. */
 const ALSO_ENGLISH =
-  'a ad ai also com come data does don end general go link multi one opt per plus ram save sub take use used want zero'.split(
+  'a ad ai also com final come data does don end general go link multi one opt per plus ram save sub take use used want zero'.split(
     ' ',
   );
 
