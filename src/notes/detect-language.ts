@@ -47,7 +47,7 @@ const NOTE_CARE: Care = {
 };
 const QUESTION_CARE: Care = {
   fewest: 0.5,
-  fewestUnexpected: 1.2,
+  fewestUnexpected: 1.25,
   leastShare: 0.1,
   overEnglish: 1.5,
   expected: [],
@@ -66,7 +66,8 @@ function weigh(text: string, care: Care): Language | null {
     (scores.values.get(next) ?? 0) > (scores.values.get(first) ?? 0) ? next : first,
   );
   const score = scores.values.get(best) ?? 0;
-  const fewest = care.expected.includes(best) ? care.fewest : care.fewestUnexpected;
+  const isExpected = best === 'en' || care.expected.includes(best);
+  const fewest = isExpected ? care.fewest : care.fewestUnexpected;
   // Any word of the few languages of another script tells; the first of them is the most common.
   if (script !== 'Latin') return score > 0 ? best : (only ?? null);
   if (score < fewest || score < care.leastShare * scores.words) return null;
@@ -111,6 +112,8 @@ function scoresOf(
   let words = 0;
   for (const [token] of foldLetters(text).toLowerCase().matchAll(WORD)) {
     words += 1;
+    // Single letters are names as often as words; “a” and “I” are English too.
+    if (/^[b-hj-z]$/.test(token)) continue;
     const having = languagesHaving(token.replaceAll(/['’]/g, ''));
     for (const language of having) {
       if (candidates.includes(language)) add(language, 1 / having.length);
@@ -130,7 +133,7 @@ function scoresOf(
 
 /** No stop words for us, but as English as what other languages have of the same letters. */
 const ALSO_ENGLISH =
-  'a ad ai also com come data does don end general go link multi one opt per plus ram save sub take use used want zero'.split(
+  'a ad ai also com final come data does don end general go link multi one opt per plus ram save sub take use used want zero'.split(
     ' ',
   );
 
