@@ -10,6 +10,8 @@ import { loadHnsw } from './search/vector-index.js';
 /** All that answers questions, opened. */
 export interface Answering extends AsyncDisposable {
   readonly examine: ExamineQuestion;
+  /** Id of the build of the index that is asked. */
+  readonly build: string;
 }
 
 /**
@@ -27,10 +29,11 @@ export async function openAnswering(config: Config): Promise<Answering> {
         `The index in ${config.indexFolder} can't be used: ${reason ?? 'it is not open'}. Run: npm run index`,
       );
     }
-    const { index, calibration } = outcome.build;
+    const { index, calibration, manifest } = outcome.build;
     const search = createSearch(index, embedder);
     return {
       examine: createExamineQuestion(search, parseCalibration(calibration)),
+      build: manifest.id,
       [Symbol.asyncDispose]: () => embedder.close(),
     };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Config } from './config.js';
+import { closeAnsweredGaps } from './gap-keeping.js';
 import { describeSkipped, describeUpdate } from './index-report.js';
 import { openEmbedder, readCorpus, reasonFor } from './index-update.js';
 import { updateIndexInWorker } from './index-worker.js';
@@ -12,11 +13,17 @@ export interface IndexOptions {
   readonly signal: AbortSignal;
 }
 
-/** `footnote index`: builds what is missing or out of date, and reports. */
+/** `footnote index`: builds what is missing or out of date, closes the gaps that it answers, and reports. */
 export async function indexCommand(options: IndexOptions): Promise<ExitCode> {
   const lines = await bringIndexUpToDate(options);
   process.stdout.write(`${lines.join('\n')}\n`);
-  return EXIT.done;
+  const { config, signal } = options;
+  const warn = (text: string): void => {
+    process.stderr.write(`${text}\n`);
+  };
+  const closed = await closeAnsweredGaps({ config, signal, warn });
+  process.stdout.write(closed.map((line) => `${line}\n`).join(''));
+  return signal.aborted ? EXIT.stopped : EXIT.done;
 }
 
 /** Brings the index up to date with progress on standard error and returns the report. */

@@ -76,7 +76,10 @@ function renderQuote(quote: Quote, place: number, style: TerminalStyle): string 
 type Place = Pick<Quote, 'path' | 'fromLine' | 'toLine'>;
 
 /** A file and its lines, in the form that terminals and editors open. */
-function sourceOf({ path, fromLine, toLine }: Place, { corpusFolder }: TerminalStyle): string {
+export function sourceOf(
+  { path, fromLine, toLine }: Place,
+  { corpusFolder }: TerminalStyle,
+): string {
   const file = relative(process.cwd(), `${corpusFolder}/${path}`).replaceAll('\\', '/');
   const lines = fromLine === toLine ? String(fromLine) : `${fromLine}-${toLine}`;
   return printable(`${file}:${lines}`);
@@ -103,7 +106,7 @@ function markSpan(
 }
 
 /** Without what could take over the terminal or turn its text around. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return stripVTControlCharacters(text)
     .replaceAll('\t', '    ')
     .replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (char) =>
@@ -111,7 +114,8 @@ function printable(text: string): string {
     );
 }
 
-function wrap(text: string, width: number): string {
+/** Lines no wider than a width, however long their words. */
+export function wrap(text: string, width: number): string {
   return wrapAnsi(text, width, { hard: true, trim: false });
 }
 

@@ -10,6 +10,7 @@ import { english } from '../messages/english.js';
 import { answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import type { Command } from './command.js';
+import { placeOf } from './place-of.js';
 import { renderAnswer } from './render-answer.js';
 import type { WhoMayAsk } from './who-may-ask.js';
 
@@ -62,6 +63,7 @@ async function ask(
   const answer = await answerQuestion({
     question: interaction.options.getString('question', true),
     in: interaction.options.getString('in') ?? undefined,
+    place: placeOf(interaction),
   });
   const options = { sourceLink, restate: true };
   await interaction.editReply(

@@ -10,6 +10,7 @@ import { english } from '../messages/english.js';
 import { answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { failureText } from './failure-text.js';
+import { placeOf } from './place-of.js';
 import { questionInMessage, type HeardMessage, type Hearing } from './question-in-message.js';
 
 /** Answers a message that asks the bot something; whatever goes wrong ends here. Never throws. */
@@ -61,7 +62,10 @@ async function answer(
     await reply(message, english.onlyForMembers);
     return;
   }
-  const found = await answerQuestion({ question: cleanContent(text, message.channel) });
+  const found = await answerQuestion({
+    question: cleanContent(text, message.channel),
+    place: placeOf(message),
+  });
   if (found.quotes.length > 0 && !mayEmbed(message)) {
     await reply(message, english.needsEmbedLinks);
     return;
