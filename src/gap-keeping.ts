@@ -8,7 +8,7 @@ import { messageOf } from './errors.js';
 import { describeClosed } from './gap-report.js';
 import { createProgress } from './progress.js';
 import { readCurrentManifest } from './search/index-folder.js';
-import { type Database, databaseExists, openDatabase } from './state/database.js';
+import { type Database, databaseExists, explainFailure, openDatabase } from './state/database.js';
 import { createGapStore } from './state/gap-store.js';
 import { styleFor } from './terminal-answer.js';
 
@@ -32,12 +32,8 @@ export async function openGaps({ databaseUrl }: Pick<Config, 'databaseUrl'>): Pr
     await store.dropOlderThan(before);
     await database.removeBackupsFrom(before);
   };
-  try {
-    await dropOld();
-  } catch (error) {
-    await database[Symbol.asyncDispose]();
-    throw error;
-  }
+  // Another process may hold the database just now; forgetting can wait until the next time.
+  await dropOld().catch(() => undefined);
   return { store, dropOld, [Symbol.asyncDispose]: () => database[Symbol.asyncDispose]() };
 }
 
@@ -81,7 +77,8 @@ export function keepGaps({ config, answering, warn }: GapKeepingOptions): GapKee
     place: 'terminal',
     openStore: async () => (await openOnce()).store,
     onFailure: (error) => {
-      warn(`Questions that the notes don’t answer can’t be kept for now: ${messageOf(error)}`);
+      const reason = messageOf(explainFailure(error, config.databaseUrl));
+      warn(`Questions that the notes don’t answer can’t be kept for now: ${reason}`);
     },
   });
   return {
@@ -115,10 +112,12 @@ export async function closeAnsweredGaps(options: CloseGapsOptions): Promise<stri
     const waiting = build === undefined ? [] : await gaps.store.listNotAskedOf(build);
     if (waiting.length === 0) return [];
     const closed = await askAll(waiting, gaps.store, options);
+    if (options.signal.aborted) warn('Stopped; the other open gaps are asked again next time.');
     const style = styleFor(process.stdout, config.corpusFolder);
     return describeClosed(closed, style);
   } catch (error) {
-    warn(`Open gaps could not be asked again: ${messageOf(error)}`);
+    const reason = messageOf(explainFailure(error, config.databaseUrl));
+    warn(`Open gaps could not be asked again: ${reason}`);
     return [];
   }
 }

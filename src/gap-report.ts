@@ -99,12 +99,15 @@ function markdownLink(place: NotePlace, { corpusFolder, sourceLink }: MarkdownOp
   return `[${text}](${target.replaceAll('(', '%28').replaceAll(')', '%29')})${under === '' ? '' : ` ${under}`}`;
 }
 
-/** Nothing of a stranger's question acts as Markdown or HTML, is a link, or pings anyone where the list is pasted. */
+/**
+ * Nothing of a stranger's question acts as Markdown or HTML, is a link, or pings anyone where the list is
+ * pasted. Addresses and names are found in plain text, where no backslash helps: a space without width does.
+ */
 function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_{}[\]<>#|~&$]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
-    .replaceAll('@', '@\u200b');
+    .replaceAll(/[\\`*_{}[\]<>#|~&$]/g, '\\$&')
+    .replaceAll(/:(?=\/\/)|www(?=\.)|@/gi, '$&\u200b');
 }
 
 /** Groups of gaps in the form that `--json` promises. */

@@ -8,7 +8,7 @@ import { gapsToJson, renderGaps, renderGapsAsMarkdown } from './gap-report.js';
 import { openEmbedder } from './index-update.js';
 import { EXIT, type ExitCode } from './run-command.js';
 import { createSourceLink } from './source-link.js';
-import { databaseExists } from './state/database.js';
+import { databaseExists, explainFailure } from './state/database.js';
 import { printable, styleFor } from './terminal-answer.js';
 
 export type GapsFormat = 'text' | 'md' | 'json';
@@ -24,15 +24,21 @@ export interface GapsOptions {
 
 /** `footnote gaps`: lists the questions that the notes don't answer, or closes some by hand. */
 export async function gapsCommand(options: GapsOptions): Promise<ExitCode> {
+  try {
+    process.stdout.write(await listOrClose(options));
+    return EXIT.done;
+  } catch (error) {
+    throw explainFailure(error, options.config.databaseUrl);
+  }
+}
+
+async function listOrClose(options: GapsOptions): Promise<string> {
   const { config, all, close } = options;
   // Looking makes no database.
   await using gaps = databaseExists(config.databaseUrl) ? await openGaps(config) : undefined;
   const listed = (await gaps?.store.list({ all: all && close === undefined })) ?? [];
   const groups = await groupByMeaning(listed, config);
-  const output =
-    close === undefined ? render(groups, options) : await closeByHand(close, groups, gaps);
-  process.stdout.write(output);
-  return EXIT.done;
+  return close === undefined ? render(groups, options) : closeByHand(close, groups, gaps);
 }
 
 function render(groups: readonly GapGroup[], { config, format }: GapsOptions): string {

@@ -22,6 +22,7 @@ async function main(signal: AbortSignal): Promise<ExitCode> {
   await using opened = await openAnswering(config);
   const closing = { config, answering: opened, signal, warn: tell };
   for (const line of await closeAnsweredGaps(closing)) tell(line);
+  if (signal.aborted) return EXIT.done;
   await using keeping = keepGaps({ config, answering: opened, warn: tell });
   const { examine } = keeping;
   if (token !== undefined) return await answerInDiscord(token, { config, examine, signal });

@@ -1,12 +1,11 @@
 import { UserError } from '../errors.js';
-import type { Examined, ExamineQuestion } from './answer-question.js';
-import { gapFinding, notePlace } from './gap-finding.js';
+import { type AnswerWithHits, type AskWithHits, gapFinding, notePlace } from './gap-finding.js';
 import type { Gap, GapStore, NotePlace } from './gap-store.js';
 
 export interface AskGapsAgainOptions {
   readonly store: Pick<GapStore, 'close' | 'refresh'>;
   readonly gaps: readonly Gap[];
-  readonly examine: ExamineQuestion;
+  readonly examine: AskWithHits;
   /** Id of the build that `examine` asks. */
   readonly build: string;
   readonly onProgress: (done: number, total: number) => void;
@@ -48,8 +47,8 @@ export async function askGapsAgain(options: AskGapsAgainOptions): Promise<Closed
 /** Undefined for what counts as no question any more. */
 async function examineAgain(
   { question }: Gap,
-  examine: ExamineQuestion,
-): Promise<Examined | undefined> {
+  examine: AskWithHits,
+): Promise<AnswerWithHits | undefined> {
   try {
     return await examine({ question });
   } catch (error) {

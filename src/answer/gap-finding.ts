@@ -1,9 +1,21 @@
-import type { Examined } from './answer-question.js';
+import type { Answer, AskRequest } from './answer.js';
 import type { GapFinding, NotePlace } from './gap-store.js';
+
+/** Of an answer and what led to it, as much as a gap needs. */
+export interface AnswerWithHits {
+  readonly answer: Answer;
+  readonly result: { readonly hits: readonly { readonly passage: NotePlace }[] };
+}
+
+/** Answers a question and tells what was found on the way. */
+export type AskWithHits<Found extends AnswerWithHits = AnswerWithHits> = (
+  request: AskRequest,
+  limit?: number,
+) => Promise<Found>;
 
 /** What makes an answer a gap; undefined when the notes answered, or nothing was asked. */
 export function gapFinding(
-  { answer, result }: Pick<Examined, 'answer' | 'result'>,
+  { answer, result }: AnswerWithHits,
   build: string,
 ): GapFinding | undefined {
   switch (answer.kind) {

@@ -1,9 +1,8 @@
-import type { ExamineQuestion } from './answer-question.js';
-import { gapFinding } from './gap-finding.js';
+import { type AnswerWithHits, type AskWithHits, gapFinding } from './gap-finding.js';
 import type { GapStore } from './gap-store.js';
 
-export interface RecordingOptions {
-  readonly examine: ExamineQuestion;
+export interface RecordingOptions<Found extends AnswerWithHits> {
+  readonly examine: AskWithHits<Found>;
   /** Id of the build that `examine` asks. */
   readonly build: string;
   /** Where a question is asked that doesn't say. */
@@ -18,7 +17,9 @@ export interface RecordingOptions {
  * Answers as `examine` does and keeps what the notes don't answer. An answer comes when its gap is
  * safe; it comes all the same when that fails.
  */
-export function recordGaps(options: RecordingOptions): ExamineQuestion {
+export function recordGaps<Found extends AnswerWithHits>(
+  options: RecordingOptions<Found>,
+): AskWithHits<Found> {
   const { examine, build, place, openStore, onFailure } = options;
   let hasFailed = false;
   return async (request, limit) => {

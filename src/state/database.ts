@@ -30,8 +30,8 @@ export interface Database extends AsyncDisposable {
  * drops what is not acknowledged within three seconds, so it must be less; writers are done in milliseconds.
  */
 const BUSY_MS = 1_500;
-/** While another process makes the database, the first steps fail at once instead of waiting. */
-const TRIES = 20;
+/** While another process makes or migrates the database, some steps fail at once instead of waiting. */
+const OPEN_WITHIN_MS = 5_000;
 const TRY_AGAIN_MS = 100;
 
 /** Whether there is a database to open: nobody needs a new one to find it empty. */
@@ -49,15 +49,22 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const place = parseDatabaseUrl(options.url);
   if (place.kind === 'unusable') throw new SetupError(`DATABASE_URL: ${place.reason}.`);
   if (place.kind === 'file') makeFolder(place.file);
-  for (let tries = 1; ; tries += 1) {
+  const started = performance.now();
+  for (;;) {
     try {
       return await open(place, options);
     } catch (error) {
-      if (error instanceof SetupError) throw error;
-      if (!isBusy(error) || tries === TRIES) throw describeFailure(error, place);
+      const isLate = performance.now() - started > OPEN_WITHIN_MS;
+      if (!isBusy(error) || isLate) throw describeFailure(error, place);
       await delay(TRY_AGAIN_MS);
     }
   }
+}
+
+/** What failed in a database, as a message with its remedy where there is one. */
+export function explainFailure(error: unknown, url: string): unknown {
+  const place = parseDatabaseUrl(url);
+  return place.kind === 'unusable' ? error : describeFailure(error, place);
 }
 
 type UsablePlace = Exclude<DatabasePlace, { kind: 'unusable' }>;
@@ -132,7 +139,8 @@ function makeFolder(file: string): void {
 }
 
 function isBusy(error: unknown): boolean {
-  return /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error));
+  const cause = error instanceof SetupError ? error.cause : error;
+  return /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(cause));
 }
 
 function codeOf(error: unknown): string {
@@ -140,6 +148,7 @@ function codeOf(error: unknown): string {
 }
 
 function describeFailure(error: unknown, place: UsablePlace): unknown {
+  if (error instanceof SetupError) return error;
   const name = nameOf(place);
   const text = textFor(codeOf(error), messageOf(error), name);
   return text === undefined ? error : new SetupError(text, { cause: error });
