@@ -38,7 +38,7 @@ async function listOrClose(options: GapsOptions): Promise<string> {
   await using gaps = databaseExists(config.databaseUrl) ? await openGaps(config) : undefined;
   const listed = (await gaps?.store.list({ all: all && close === undefined })) ?? [];
   const groups = await groupByMeaning(listed, config);
-  return close === undefined ? render(groups, options) : closeByHand(close, groups, gaps);
+  return close === undefined ? render(groups, options) : await closeByHand(close, groups, gaps);
 }
 
 function render(groups: readonly GapGroup[], { config, format }: GapsOptions): string {
