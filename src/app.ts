@@ -14,6 +14,8 @@ import { loadHnsw } from './search/vector-index.js';
 /** All that answers questions, opened. */
 export interface Answering extends AsyncDisposable {
   readonly examine: ExamineQuestion;
+  /** Id of the build of the index that is asked. */
+  readonly build: string;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function openAnswering(config: Config): Promise<Answering> {
         `The index in ${config.indexFolder} can't be used: ${reason ?? 'it is not open'}. Run: ${remedy}`,
       );
     }
-    const { index, calibration } = build;
+    const { index, calibration, manifest } = build;
     const search = createSearch(index, embedder);
     return {
       examine: withConversation({
@@ -38,6 +40,7 @@ export async function openAnswering(config: Config): Promise<Answering> {
         memory: conversationMemory({ now: Date.now }),
         vocabulary: vocabularyOf(index),
       }),
+      build: manifest.id,
       [Symbol.asyncDispose]: () => current[Symbol.asyncDispose](),
     };
   } catch (error) {

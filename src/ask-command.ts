@@ -1,9 +1,10 @@
-import { type Answering, openAnswering } from './app.js';
+import { openAnswering } from './app.js';
 import { runPrompt } from './ask-prompt.js';
 import type { Answer } from './answer/answer.js';
-import type { Examined } from './answer/answer-question.js';
+import type { Examined, ExamineQuestion } from './answer/answer-question.js';
 import type { Config } from './config.js';
 import { UserError } from './errors.js';
+import { keepGaps } from './gap-keeping.js';
 import { EXIT, type ExitCode } from './run-command.js';
 import { renderExplanation, renderForTerminal, styleFor } from './terminal-answer.js';
 
@@ -14,6 +15,8 @@ export interface AskOptions {
   readonly scope: string | undefined;
   readonly asJson: boolean;
   readonly explain: boolean;
+  /** Whether a question that the notes don't answer is kept as a gap. */
+  readonly record: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -23,24 +26,32 @@ export async function askCommand(options: AskOptions): Promise<ExitCode> {
     throw new UserError('Expected a note, folder or tag behind --in, but there is nothing.');
   }
   await using answering = await openAnswering(options.config);
+  const warn = (text: string): void => {
+    process.stderr.write(`${text}\n`);
+  };
+  await using keeping = keepGaps({ config: options.config, answering, warn });
+  const { examine } = options.record ? keeping : answering;
   if (options.question !== undefined) {
-    const examined = await answering.examine({ question: options.question, in: options.scope });
+    const examined = await examine({ question: options.question, in: options.scope });
     process.stdout.write(render(examined, options));
     return EXIT.done;
   }
   if (process.stdin.isTTY) {
     process.stderr.write('Ask your notes; Ctrl-D ends.\n');
   }
-  await promptWith(answering, options);
+  await promptWith(examine, options);
   return options.signal.aborted ? EXIT.stopped : EXIT.done;
 }
 
 type PromptWithOptions = Pick<AskOptions, 'config' | 'scope' | 'asJson' | 'explain' | 'signal'>;
 
 /** Takes questions from standard input and prints their answers. */
-export async function promptWith(answering: Answering, options: PromptWithOptions): Promise<void> {
+export async function promptWith(
+  examine: ExamineQuestion,
+  options: PromptWithOptions,
+): Promise<void> {
   await runPrompt({
-    examine: answering.examine,
+    examine,
     scope: options.scope,
     show: (examined) => process.stdout.write(render(examined, options)),
     signal: options.signal,

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { askCommand } from './ask-command.js';
 import { parseConfig, type Config } from './config.js';
 import { readEnvironment } from './environment.js';
 import { evalCommand } from './eval-command.js';
+import { gapsCommand, type GapsFormat } from './gaps-command.js';
 import { checkCommand, indexCommand } from './index-command.js';
 import { EXIT, type ExitCode, runCommand } from './run-command.js';
 
@@ -65,8 +66,12 @@ function createProgram(
     .option('--in <where>', 'only this note, folder or tag')
     .option('--json', 'print the answer as JSON')
     .option('--explain', 'add how the answer came about: every leg’s ranks and scores')
+    .option('--no-record', 'don’t keep the question as a gap if the notes don’t answer it')
     .action(
-      (words: string[], options: PlaceOptions & { in?: string; json?: true; explain?: true }) =>
+      (
+        words: string[],
+        options: PlaceOptions & { in?: string; json?: true; explain?: true; record: boolean },
+      ) =>
         run((signal) =>
           askCommand({
             config: configFor(options),
@@ -74,6 +79,7 @@ function createProgram(
             scope: options.in,
             asJson: options.json ?? false,
             explain: options.explain ?? false,
+            record: options.record,
             signal,
           }),
         ),
@@ -94,6 +100,27 @@ function createProgram(
           signal,
         }),
       ),
+    );
+
+  command('gaps', 'list the questions that the notes don’t answer, grouped by meaning')
+    .addOption(
+      new Option('--format <form>', 'text, md (a to-do list in Markdown) or json')
+        .choices(['text', 'md', 'json'])
+        .default('text'),
+    )
+    .option('--json', 'the same as --format json')
+    .option('--all', 'closed ones too, with what answers them')
+    .option('--close <which>', 'close a group by its number in the list, or one gap by its id')
+    .action(
+      (options: PlaceOptions & { format: GapsFormat; json?: true; all?: true; close?: string }) =>
+        run(() =>
+          gapsCommand({
+            config: configFor(options),
+            format: options.json ? 'json' : options.format,
+            all: options.all ?? false,
+            close: options.close,
+          }),
+        ),
     );
   return program;
 }

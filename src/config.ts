@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { SetupError } from './errors.js';
+import { parseDatabaseUrl } from './state/database-url.js';
 
 /** Everything that can be set, read once and checked. */
 export interface Config {
   readonly corpusFolder: string;
   readonly indexFolder: string;
   readonly maxNoteBytes: number;
+  readonly databaseUrl: string;
   readonly embedding: {
     /** Undefined: the bundled model. */
     readonly model: string | undefined;
@@ -41,6 +43,7 @@ export const SETTING_NAMES = [
   'CORPUS_DIR',
   'INDEX_DIR',
   'MAX_NOTE_MIB',
+  'DATABASE_URL',
   'SOURCE_URL_TEMPLATE',
   'EMBEDDING_MODEL',
   'EMBEDDING_POOLING',
@@ -63,6 +66,7 @@ export function parseConfig(settings: Settings): Config {
     corpusFolder: resolve(reader.text('CORPUS_DIR') ?? 'corpus'),
     indexFolder: resolve(reader.text('INDEX_DIR') ?? 'index'),
     maxNoteBytes: reader.positiveNumber('MAX_NOTE_MIB', 5) * 2 ** 20,
+    databaseUrl: reader.databaseUrl('DATABASE_URL') ?? 'file:data/footnote.db',
     embedding: {
       model: reader.text('EMBEDDING_MODEL'),
       pooling: reader.oneOf('EMBEDDING_POOLING', POOLINGS),
@@ -170,6 +174,15 @@ class SettingsReader {
     const expected = 'a URL that contains {path}, and {from} and {to} if you like';
     this.#fault(name, hasUnknown ? `${expected}, but nothing else in braces` : expected, value);
     return undefined;
+  }
+
+  /** May hold a password: faults never repeat it. */
+  databaseUrl(name: SettingName): string | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const place = parseDatabaseUrl(value);
+    if (place.kind === 'unusable') this.#faults.push(`${name}: ${place.reason}`);
+    return value;
   }
 
   /** A secret: faults never repeat it. */

@@ -1,6 +1,7 @@
 import type { Config } from './config.js';
 import { openCurrentIndex } from './current-index.js';
 import { readEnvironment } from './environment.js';
+import { closeAnsweredGaps } from './gap-keeping.js';
 import { indexCommandFor } from './index-remedy.js';
 import { describeSkipped, describeUpdate } from './index-report.js';
 import { updateIndexInWorker } from './index-worker.js';
@@ -13,11 +14,17 @@ export interface IndexOptions {
   readonly signal: AbortSignal;
 }
 
-/** `footnote index`: builds what is missing or out of date, and reports. */
+/** `footnote index`: builds what is missing or out of date, closes the gaps that it answers, and reports. */
 export async function indexCommand(options: IndexOptions): Promise<ExitCode> {
   const lines = await bringIndexUpToDate(options);
   process.stdout.write(`${lines.join('\n')}\n`);
-  return EXIT.done;
+  const { config, signal } = options;
+  const warn = (text: string): void => {
+    process.stderr.write(`${text}\n`);
+  };
+  const closed = await closeAnsweredGaps({ config, signal, warn });
+  process.stdout.write(closed.map((line) => `${line}\n`).join(''));
+  return signal.aborted ? EXIT.stopped : EXIT.done;
 }
 
 /** Brings the index up to date with progress on standard error and returns the report. */

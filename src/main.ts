@@ -1,9 +1,11 @@
-import { type Answering, openAnswering } from './app.js';
+import type { ExamineQuestion } from './answer/answer-question.js';
+import { openAnswering } from './app.js';
 import { promptWith } from './ask-command.js';
 import { type Config, parseConfig } from './config.js';
 import { startBot } from './discord/bot.js';
 import { readEnvironment } from './environment.js';
 import { SetupError } from './errors.js';
+import { closeAnsweredGaps, keepGaps } from './gap-keeping.js';
 import { bringIndexUpToDate } from './index-command.js';
 import { createLog } from './log.js';
 import { EXIT, type ExitCode, runCommand } from './run-command.js';
@@ -17,10 +19,15 @@ async function main(signal: AbortSignal): Promise<ExitCode> {
   const { token } = config.discord;
   if (token === undefined && !process.stdin.isTTY) throw new SetupError(NOWHERE_TO_ANSWER);
   for (const line of await bringIndexUpToDate({ config, force: false, signal })) tell(line);
-  await using answering = await openAnswering(config);
-  if (token !== undefined) return await answerInDiscord(token, { config, answering, signal });
+  await using opened = await openAnswering(config);
+  const closing = { config, answering: opened, signal, warn: tell };
+  for (const line of await closeAnsweredGaps(closing)) tell(line);
+  if (signal.aborted) return EXIT.done;
+  await using keeping = keepGaps({ config, answering: opened, warn: tell });
+  const { examine } = keeping;
+  if (token !== undefined) return await answerInDiscord(token, { config, examine, signal });
   tell(NO_TOKEN);
-  await promptWith(answering, { config, scope: undefined, asJson: false, explain: false, signal });
+  await promptWith(examine, { config, scope: undefined, asJson: false, explain: false, signal });
   return EXIT.done;
 }
 
@@ -33,13 +40,13 @@ const NOWHERE_TO_ANSWER =
 
 interface Parts {
   readonly config: Config;
-  readonly answering: Answering;
+  readonly examine: ExamineQuestion;
   readonly signal: AbortSignal;
 }
 
 async function answerInDiscord(
   token: string,
-  { config, answering, signal }: Parts,
+  { config, examine, signal }: Parts,
 ): Promise<ExitCode> {
   const { apiUrl, guildId, allowedGuilds, messageContent, questionChannels } = config.discord;
   const bot = await startBot({
@@ -49,7 +56,7 @@ async function answerInDiscord(
     allowedGuilds,
     messageContent,
     questionChannels,
-    answerQuestion: async (request) => (await answering.examine(request)).answer,
+    answerQuestion: async (request) => (await examine(request)).answer,
     sourceLink: createSourceLink(config.sourceUrlTemplate),
     logger: createLog(config.logLevel),
     announce: tell,

@@ -1,9 +1,16 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { BuildProgress } from './search/build-index.js';
 
-/** Shows how far a build is. */
+/** How far something is: a build, or asking again what the notes didn't answer. */
+export interface Step {
+  readonly step: BuildProgress['step'] | 'asking';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Shows how far something is. */
 export interface Progress {
-  show(progress: BuildProgress): void;
+  show(progress: Step): void;
   /** Clears what is shown. */
   end(): void;
 }
@@ -14,7 +21,8 @@ const LABELS = {
   linking: 'Linking',
   writing: 'Writing index',
   calibrating: 'Calibrating',
-} as const satisfies Record<BuildProgress['step'], string>;
+  asking: 'Open gaps',
+} as const satisfies Record<Step['step'], string>;
 
 const LINE_EVERY_MS = 5_000;
 
@@ -28,7 +36,7 @@ function barProgress(stream: NodeJS.WriteStream): Progress {
     { format: ' {label} {bar} {value}/{total}', stream, clearOnComplete: true, hideCursor: true },
     Presets.shades_classic,
   );
-  let step: BuildProgress['step'] | undefined;
+  let step: Step['step'] | undefined;
   return {
     show(progress) {
       const payload = { label: LABELS[progress.step].padEnd(13) };

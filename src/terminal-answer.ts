@@ -92,7 +92,10 @@ function renderQuote(quote: Quote, place: number, style: TerminalStyle): string 
 type Place = Pick<Quote, 'path' | 'fromLine' | 'toLine'>;
 
 /** A file and its lines, in the form that terminals and editors open. */
-function sourceOf({ path, fromLine, toLine }: Place, { corpusFolder }: TerminalStyle): string {
+export function sourceOf(
+  { path, fromLine, toLine }: Place,
+  { corpusFolder }: TerminalStyle,
+): string {
   const file = relative(process.cwd(), `${corpusFolder}/${path}`).replaceAll('\\', '/');
   const lines = fromLine === toLine ? String(fromLine) : `${fromLine}-${toLine}`;
   return printable(`${file}:${lines}`);
@@ -119,7 +122,7 @@ function markSpan(
 }
 
 /** Without what could take over the terminal or turn its text around. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return stripVTControlCharacters(text)
     .replaceAll('\t', '    ')
     .replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (char) =>
@@ -128,7 +131,7 @@ function printable(text: string): string {
 }
 
 /** Lines no wider than that. They keep their indentation; what is wrapped begins with no blank of its own. */
-function wrap(text: string, width: number): string {
+export function wrap(text: string, width: number): string {
   return text
     .split('\n')
     .flatMap((line) => {

@@ -23,6 +23,7 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^discord\.js$|^@discordjs\/|^discord-api-types/, ['discord/']],
   [/^@(?:xenova|huggingface)\/transformers$/, ['search/embedder.ts']],
   [/^hnswlib-node$/, ['search/vector-index.ts']],
+  [/^(?:better-sqlite3|kysely)$/, ['state/']],
   [/^(?:remark|mdast|micromark|unist|unified)(?:-|$)/, ['notes/', 'discord/']],
 ];
 

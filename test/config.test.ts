@@ -13,6 +13,7 @@ describe('settings', () => {
       corpusFolder: resolve('corpus'),
       indexFolder: resolve('index'),
       maxNoteBytes: 5 * 1024 * 1024,
+      databaseUrl: 'file:data/footnote.db',
       embedding: {
         model: undefined,
         pooling: undefined,
@@ -53,6 +54,7 @@ describe('settings', () => {
       CORPUS_DIR: '/notes',
       INDEX_DIR: '/elsewhere',
       MAX_NOTE_MIB: '0.5',
+      DATABASE_URL: 'file:/var/footnote.db',
       SOURCE_URL_TEMPLATE: 'https://example.com/{path}#L{from}-L{to}',
       EMBEDDING_MODEL: 'Xenova/all-MiniLM-L6-v2',
       EMBEDDING_POOLING: 'CLS',
@@ -65,6 +67,7 @@ describe('settings', () => {
       corpusFolder: resolve('/notes'),
       indexFolder: resolve('/elsewhere'),
       maxNoteBytes: 512 * 1024,
+      databaseUrl: 'file:/var/footnote.db',
       embedding: {
         model: 'Xenova/all-MiniLM-L6-v2',
         pooling: 'cls',
@@ -157,6 +160,15 @@ describe('faults', () => {
       expect(message).not.toContain(TOKEN.slice(-6));
     },
   );
+
+  test.each([
+    ['postgres://me:s3cret@host/notes', 'PostgreSQL comes later'],
+    ['mysql://me:s3cret@host/notes', 'expected file: and a path'],
+  ])('of the database never show its password: %s', (url, expected) => {
+    const message = failureOf({ ...faulty, DATABASE_URL: url });
+    expect(message).toContain(`DATABASE_URL: ${expected}`);
+    expect(message).not.toContain('s3cret');
+  });
 
   test('show no more of a value than helps', () => {
     expect(failureOf({ LOG_LEVEL: 'x'.repeat(10_000) }).length).toBeLessThan(500);

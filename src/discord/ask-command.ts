@@ -10,6 +10,7 @@ import { english } from '../messages/english.js';
 import { answerMessage, privateAnswerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import type { Command } from './command.js';
+import { placeOf } from './place-of.js';
 import type { WhoMayAsk } from './who-may-ask.js';
 
 /** `/ask`: answers a question with quotes of the notes. */
@@ -63,7 +64,7 @@ async function ask(
     question: interaction.options.getString('question', true),
     in: part,
     person: interaction.user.id,
-    place: interaction.channelId,
+    place: placeOf(interaction),
   });
   const options = { sourceLink, restate: true, askerId: interaction.user.id, in: part };
   if (answer.kind === 'not-a-question' && !isPrivate) {

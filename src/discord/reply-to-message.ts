@@ -10,6 +10,7 @@ import { english } from '../messages/english.js';
 import { answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { failureText } from './failure-text.js';
+import { placeOf } from './place-of.js';
 import { questionInMessage, type HeardMessage, type Hearing } from './question-in-message.js';
 
 /** Answers a message that asks the bot something; whatever goes wrong ends here. Never throws. */
@@ -66,7 +67,7 @@ async function answer(
   const found = await answerQuestion({
     question: cleanContent(text, message.channel),
     person: message.author.id,
-    place: message.channelId,
+    place: placeOf(message),
   });
   if (found.kind === 'not-a-question' && !isCalled) return;
   if (found.quotes.length > 0 && !mayEmbed(message)) {

@@ -13,7 +13,23 @@ const IN_BRACKETS = /\(([^()\n]{2,60})\)/gu;
 const SHORT = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}][\p{L}\p{N}&/-]{1,9}$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Words that may be left out of a short form. */
-const SMALL = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'per', 'the', 'to', 'with']);
+const SMALL = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'by',
+  'for',
+  'in',
+  'of',
+  'on',
+  'or',
+  'per',
+  'the',
+  'to',
+  'with',
+]);
 const MOST_WORDS = 8;
 
 /** Finds the acronyms that notes explain, each explanation once. */
@@ -59,7 +75,11 @@ function isShort(text: string): boolean {
 
 /** The last words whose initials the short form is made of; of exactly `count` words where that is given. */
 function explain(short: string, words: readonly string[], count?: number): Acronym | undefined {
-  const letters = short.trim().replace(/s$/u, '').replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const letters = short
+    .trim()
+    .replace(/s$/u, '')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
   const longest = Math.min(MOST_WORDS, words.length);
   for (let taken = count ?? 2; taken <= (count ?? longest); taken += 1) {
     const long = words.slice(-taken).map((word) => word.toLowerCase());

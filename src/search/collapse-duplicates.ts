@@ -63,7 +63,8 @@ export function sayingOfTexts(pieces: readonly string[], above: readonly string[
   const stems = new Set(orders.flat());
   const names = pieces.flatMap((piece) => Array.from(piece.matchAll(NAME), ([name]) => name));
   const telling = new Set(names.flatMap(stemsOf));
-  for (const { stem, word } of pieces.flatMap((text) => termsOf(text))) if (isContrast(word)) telling.add(stem);
+  for (const { stem, word } of pieces.flatMap((text) => termsOf(text)))
+    if (isContrast(word)) telling.add(stem);
   for (const stem of stems) if (hasNumber(stem)) telling.add(stem);
   const all = pieces.join('\n');
   return {

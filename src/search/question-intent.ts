@@ -35,7 +35,10 @@ const AMOUNTS: readonly (readonly [RegExp, readonly Dimension[]])[] = [
     /\b(?:how (?:much cheaper|likely)|percent(?:age)?|share|how many nines|durability|availability|wie viel prozent)\b|%/iu,
     ['percent', 'count'],
   ],
-  [/\b(?:how (?:much|expensive)|costs?|price|fee|wie ?viel|kostet|cu[aá]nto)\b/iu, ['money', 'percent', 'bytes', 'count']],
+  [
+    /\b(?:how (?:much|expensive)|costs?|price|fee|wie ?viel|kostet|cu[aá]nto)\b/iu,
+    ['money', 'percent', 'bytes', 'count'],
+  ],
   [
     /\b(?:how many|number of|count of|max(?:imum)?|min(?:imum)?|limits?|at (?:most|least)|port|wie ?viele|cu[aá]nt[oa]s|höchstens|mindestens|máximo|mínimo)\b/iu,
     ['count', 'bytes', 'time', 'count/s', 'bytes/s', 'percent'],

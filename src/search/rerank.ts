@@ -102,7 +102,9 @@ function findings({ candidate }: RankedCandidate, reranking: Reranking): number 
 
 function bestMatching(spans: RankedCandidate['candidate']['spans']): number {
   const most = Math.max(Number.MIN_VALUE, highest(spans.map(({ keywords }) => keywords)));
-  const scores = spans.map(({ similarity, keywords }) => 0.6 * similarity + (0.4 * keywords) / most);
+  const scores = spans.map(
+    ({ similarity, keywords }) => 0.6 * similarity + (0.4 * keywords) / most,
+  );
   return scores.indexOf(highest(scores));
 }
 

@@ -80,7 +80,10 @@ export function createSearch(index: PassageIndex, embedder: Pick<Embedder, 'embe
     compounds,
     synonyms: [
       { table: thesaurus(), weight: THESAURUS_WEIGHT },
-      { table: createSynonymTable(acronymGroups(index.acronyms), () => false), weight: ACRONYM_WEIGHT },
+      {
+        table: createSynonymTable(acronymGroups(index.acronyms), () => false),
+        weight: ACRONYM_WEIGHT,
+      },
     ],
   };
   const taggedBy = tagsOf(index.passages);

@@ -1,5 +1,10 @@
 import { stopWordsOf } from '../notes/languages.js';
-import { createSynonymTable, type Phrase, type SynonymGroup, type SynonymTable } from './synonyms.js';
+import {
+  createSynonymTable,
+  type Phrase,
+  type SynonymGroup,
+  type SynonymTable,
+} from './synonyms.js';
 import { COMPUTING_GROUPS } from './thesaurus/computing-groups.js';
 import { EVERYDAY_GROUPS } from './thesaurus/everyday-groups.js';
 import { SUBJECTS_GROUPS } from './thesaurus/subjects-groups.js';

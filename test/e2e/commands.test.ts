@@ -258,7 +258,7 @@ describe('a command that is not one', () => {
   });
 
   test('--help of every command names its options', async () => {
-    for (const command of ['index', 'ask', 'eval']) {
+    for (const command of ['index', 'ask', 'eval', 'gaps']) {
       const { code, stdout } = await run([command, '--help']);
       expect(code).toBe(0);
       expect(stdout).toContain('--corpus <folder>');

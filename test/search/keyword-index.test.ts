@@ -26,7 +26,7 @@ describe('the keyword index', () => {
         ] as const) {
           const scores = new Float32Array(texts.length);
           const term = index.termNumber(stem);
-          if (term !== undefined) field.addScores(term, weight, scores);
+          if (term !== undefined) field.addBestScores([{ term, weight }], scores);
           const expected = texts.map((text) => weight * naiveBm25(text, stem, texts));
           for (const [at, score] of expected.entries()) expect(scores[at]).toBeCloseTo(score, 4);
         }
@@ -52,7 +52,7 @@ describe('the keyword index', () => {
   test('adds scores to those that are there', () => {
     const index = openKeywordIndex(buildKeywordIndex([words('ant bee'), words('bee')], []));
     const scores = new Float32Array([1, 1]);
-    index.passages.addScores(index.termNumber('ant') ?? -1, 1, scores);
+    index.passages.addBestScores([{ term: index.termNumber('ant') ?? -1, weight: 1 }], scores);
     expect(scores[0]).toBeGreaterThan(1);
     expect(scores[1]).toBe(1);
   });

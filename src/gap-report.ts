@@ -1,0 +1,168 @@
+import { relative } from 'node:path';
+import type { ClosedGap } from './answer/ask-gaps-again.js';
+import type { Gap, GapKind, NotePlace } from './answer/gap-store.js';
+import type { GapGroup } from './answer/group-gaps.js';
+import { printable, sourceOf, type TerminalStyle, wrap } from './terminal-answer.js';
+
+const KINDS = {
+  miss: 'not in the notes',
+  close: 'something near, but no answer',
+} as const satisfies Record<GapKind, string>;
+
+/** Groups of gaps to be read at a terminal, numbered from 1. */
+export function renderGaps(groups: readonly GapGroup[], style: TerminalStyle): string {
+  if (groups.length === 0) return NO_GAPS;
+  const gaps = groups.flatMap((group) => group.gaps);
+  const open = gaps.filter(({ closed }) => closed === null).length;
+  const closed = gaps.length - open;
+  const counts = [count(open, 'open gap'), ...(closed > 0 ? [`${closed} closed`] : [])];
+  const head = `${counts.join(' and ')} in ${count(groups.length, 'group')}, most asked first`;
+  const width = String(groups.length).length;
+  const blocks = groups.map((group, index) => renderGroup(group, index + 1, { style, width }));
+  return `${[wrap(head, style.width), ...blocks].join('\n\n')}\n`;
+}
+
+const NO_GAPS = 'No open gaps. Questions that the notes don’t answer are listed here.\n';
+
+function renderGroup(
+  { gaps, asked, lastAskedAt }: GapGroup,
+  number: number,
+  { style, width }: { readonly style: TerminalStyle; readonly width: number },
+): string {
+  const { bold, dim } = style.colors;
+  const [first, ...others] = gaps;
+  const indent = ' '.repeat(width + 2);
+  const lines = [
+    `${String(number).padStart(width)}  ${bold(questionOf(first))}`,
+    `${indent}${dim(`asked ${times(asked)}, last on ${dayOf(lastAskedAt)}; ${first.id}`)}`,
+    ...others.map(
+      (gap) => `${indent}also: ${questionOf(gap)} ${dim(`(${times(gap.asked)}; ${gap.id})`)}`,
+    ),
+    `${indent}${foundFor(first, style)}`,
+  ];
+  return lines.map((line) => wrap(line, style.width)).join('\n');
+}
+
+/** What the notes have of it: what answers a closed one, else what is nearest. */
+function foundFor({ kind, nearest, closed }: Gap, style: TerminalStyle): string {
+  if (closed) {
+    const day = `closed on ${dayOf(closed.at)}`;
+    return closed.by ? `${day}, answered by ${describePlace(closed.by, style)}` : `${day} by hand`;
+  }
+  return nearest ? `${KINDS[kind]}; nearest: ${describePlace(nearest, style)}` : KINDS[kind];
+}
+
+function describePlace(place: NotePlace, style: TerminalStyle): string {
+  const path = place.headings.map(printable).join(' › ');
+  const source = style.colors.cyan(sourceOf(place, style));
+  return path === '' ? source : `${source}  ${path}`;
+}
+
+export interface MarkdownOptions {
+  readonly corpusFolder: string;
+  /** The link to a place; undefined: to the file, as it lies from here. */
+  readonly sourceLink: (place: NotePlace) => string | undefined;
+}
+
+/** Groups of gaps as a to-do list in Markdown. */
+export function renderGapsAsMarkdown(
+  groups: readonly GapGroup[],
+  options: MarkdownOptions,
+): string {
+  const items = groups.map((group) => markdownItem(group, options));
+  const body = items.length === 0 ? NO_GAPS : `${items.join('\n')}\n`;
+  return `# Questions that the notes don’t answer\n\n${body}`;
+}
+
+function markdownItem({ gaps, asked, lastAskedAt }: GapGroup, options: MarkdownOptions): string {
+  const [first, ...others] = gaps;
+  const box = first.closed ? '[x]' : '[ ]';
+  const state = first.closed ? 'closed' : KINDS[first.kind];
+  return [
+    `- ${box} **${escapeMarkdown(questionOf(first))}** (asked ${times(asked)}, last on ${dayOf(lastAskedAt)}, ${state})`,
+    ...others.map((gap) => `  - also: ${escapeMarkdown(questionOf(gap))} (${times(gap.asked)})`),
+    ...markdownFound(first, options),
+  ].join('\n');
+}
+
+function markdownFound({ nearest, closed }: Gap, options: MarkdownOptions): string[] {
+  if (closed?.by) return [`  - answered by: ${markdownLink(closed.by, options)}`];
+  return !closed && nearest ? [`  - nearest: ${markdownLink(nearest, options)}`] : [];
+}
+
+function markdownLink(place: NotePlace, { corpusFolder, sourceLink }: MarkdownOptions): string {
+  const { path, fromLine, headings } = place;
+  const file = relative(process.cwd(), `${corpusFolder}/${path}`).replaceAll('\\', '/');
+  const target = sourceLink(place) ?? file.split('/').map(encodeURIComponent).join('/');
+  const under = headings.map((heading) => escapeMarkdown(printable(heading))).join(' › ');
+  const text = escapeMarkdown(printable(`${path}:${fromLine}`));
+  return `[${text}](${target.replaceAll('(', '%28').replaceAll(')', '%29')})${under === '' ? '' : ` ${under}`}`;
+}
+
+/**
+ * Nothing of a stranger's question acts as Markdown or HTML, is a link, or pings anyone where the list is
+ * pasted. Addresses and names are found in plain text, where no backslash helps: a space without width does.
+ */
+function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\`*_{}[\]<>#|~&$]/g, '\\$&')
+    .replaceAll(/:(?=\/\/)|www(?=\.)|@/gi, '$&\u200b');
+}
+
+/** Groups of gaps in the form that `--json` promises. */
+export function gapsToJson(groups: readonly GapGroup[]): unknown {
+  return {
+    groups: groups.map(({ gaps, asked, lastAskedAt }) => ({
+      question: gaps[0].question,
+      asked,
+      lastAskedAt,
+      gaps: gaps.map(
+        ({ id, question, kind, place, asked: many, firstAskedAt, lastAskedAt: last, ...gap }) => ({
+          id,
+          question,
+          kind,
+          place,
+          asked: many,
+          firstAskedAt,
+          lastAskedAt: last,
+          nearest: gap.nearest,
+          closed: gap.closed,
+        }),
+      ),
+    })),
+  };
+}
+
+const MOST_LISTED = 20;
+
+/** What a rebuild closed, in lines; none where it closed nothing. */
+export function describeClosed(closed: readonly ClosedGap[], style: TerminalStyle): string[] {
+  if (closed.length === 0) return [];
+  const more = closed.length - MOST_LISTED;
+  const verb = closed.length === 1 ? 'is' : 'are';
+  return [
+    `${count(closed.length, 'gap')} ${verb} closed by the new notes:`,
+    ...closed
+      .slice(0, MOST_LISTED)
+      .map(({ gap, by }) => `  ${questionOf(gap)} → ${sourceOf(by, style)}`),
+    ...(more > 0 ? [`  and ${more.toLocaleString('en')} more`] : []),
+  ];
+}
+
+/** Questions come from strangers. */
+function questionOf({ question }: Gap): string {
+  return printable(question).replaceAll(/\s+/g, ' ');
+}
+
+function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}
+
+function times(many: number): string {
+  return many === 1 ? 'once' : `${many.toLocaleString('en')} times`;
+}
+
+function count(many: number, what: string): string {
+  return `${many.toLocaleString('en')} ${what}${many === 1 ? '' : 's'}`;
+}
