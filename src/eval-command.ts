@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Answering, openAnswering } from './app.js';
 import { evaluate } from './eval-run.js';
-import { type Evaluation, type Outcome, summarise } from './answer/evaluate.js';
+import { type Band, type Evaluation, type Outcome, summarise } from './answer/evaluate.js';
 import { parseQuestionSet } from './answer/question-set.js';
 import type { Config } from './config.js';
 import { SetupError } from './errors.js';
@@ -61,30 +61,42 @@ interface Miss {
   readonly kind: string;
   readonly question: string;
   readonly rank: number | null;
-  readonly answered: boolean;
+  readonly band: Band;
+  readonly isSpanRight: boolean | null;
 }
 
 function listMisses(outcomes: readonly Outcome[]): Miss[] {
   return outcomes
-    .filter(({ question, rank, isAnswered }) =>
-      question.gold.length > 0 ? rank !== 1 || !isAnswered : isAnswered,
+    .filter(({ question, rank, band, isSpanRight }) =>
+      question.gold.length > 0
+        ? rank !== 1 || band !== 'answered' || isSpanRight === false
+        : band !== 'none',
     )
-    .map(({ question, rank, isAnswered }) => ({
+    .map(({ question, rank, band, isSpanRight }) => ({
       id: question.id,
       kind: question.kind,
       question: question.question,
       rank,
-      answered: isAnswered,
+      band,
+      isSpanRight,
     }));
 }
 
 function describe(evaluation: Evaluation, misses: readonly Miss[]): string {
-  const { questions, answerable, hit1, hit3, hit5, mrr, byKind, answered, p50Ms, p95Ms } =
-    evaluation;
+  const { questions, answerable, hit1, hit3, hit5, mrr, byKind, p50Ms, p95Ms } = evaluation;
+  const { span1, bands, answeredPrecision } = evaluation;
   const lines = [
     `${questions} questions, ${answerable} of them answerable`,
     `  hit@1 ${figure(hit1)}   hit@3 ${figure(hit3)}   hit@5 ${figure(hit5)}   MRR ${figure(mrr)}`,
-    `  answered: ${figure(answered.answerable)} of the answerable, ${figure(answered.near)} of the near, ${figure(answered.far)} of the far`,
+    `  the right part in bold: ${figure(span1)} of the first hits that answer`,
+    '',
+    '                answered  close  none',
+    ...(['answerable', 'near', 'far'] as const).map(
+      (group) =>
+        `  ${group.padEnd(12)}     ${figure(bands[group].answered)}  ${figure(bands[group].close)}  ${figure(bands[group].none)}`,
+    ),
+    `  right of what is answered: ${figure(answeredPrecision)}`,
+    '',
     `  ${p50Ms} ms a question (median), ${p95Ms} ms (95th percentile)`,
     '',
     '  kind          questions  hit@1  hit@3  answered',
@@ -92,9 +104,10 @@ function describe(evaluation: Evaluation, misses: readonly Miss[]): string {
       ([kind, figures]) =>
         `  ${kind.padEnd(12)}  ${String(figures.questions).padStart(9)}  ${figure(figures.hit1)}  ${figure(figures.hit3)}  ${figure(figures.answered)}`,
     ),
-    ...misses.map(({ id, kind, question, rank, answered: isAnswered }) => {
+    ...misses.map(({ id, kind, question, rank, band, isSpanRight }) => {
       const place = rank === null ? 'not found' : `place ${rank}`;
-      return `  ${id} (${kind}) ${place}, ${isAnswered ? 'answered' : 'refused'}: ${question}`;
+      const span = isSpanRight === false ? ', another part in bold' : '';
+      return `  ${id} (${kind}) ${place}${span}, ${band}: ${question}`;
     }),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import type { Search, SearchResult } from '../search/search.js';
+import { intentOf } from '../search/question-intent.js';
 import { scopeOf } from '../search/scope.js';
 import type { Answer, AskRequest, Quote } from './answer.js';
 import { type Calibration, evidenceOf } from './calibration.js';
@@ -56,7 +57,7 @@ export function createExamineQuestion(search: Search, calibration: Calibration):
 function notAQuestion(question: string, example: string | undefined): Examined {
   return {
     answer: { kind: 'not-a-question', question, example, quotes: [], topics: [] },
-    result: { hits: [], terms: [], keywordWeight: 0 },
+    result: { hits: [], terms: [], intent: intentOf('', 0), stems: [], keywordWeight: 0 },
     evidence: Number.NEGATIVE_INFINITY,
     cutOff: 0,
   };

@@ -1,6 +1,7 @@
 import { countWords } from '../notes/atom.js';
 import type { Passage } from '../notes/passage.js';
 import type { Hit } from '../search/search.js';
+import type { Answer } from './answer.js';
 import type { Examined } from './answer-question.js';
 import type { TestQuestion } from './question-set.js';
 
@@ -9,9 +10,14 @@ export interface Outcome {
   readonly question: TestQuestion;
   /** Place of the first hit that answers, from 1; null when none does or none should. */
   readonly rank: number | null;
-  readonly isAnswered: boolean;
+  /** Whether the best span of the first hit holds what answers; null when that hit doesn't. */
+  readonly isSpanRight: boolean | null;
+  readonly band: Band;
   readonly milliseconds: number;
 }
+
+/** What a question got; what is no question got nothing. */
+export type Band = 'answered' | 'close' | 'none';
 
 /** Figures over a set of questions; shares lie between 0 and 1 and are null where there is nothing to share. */
 export interface Evaluation {
@@ -21,9 +27,15 @@ export interface Evaluation {
   readonly hit3: number | null;
   readonly hit5: number | null;
   readonly mrr: number | null;
+  /** Of the first hits that answer, the share whose best span holds the answer. */
+  readonly span1: number | null;
   readonly byKind: Readonly<Record<string, KindFigures>>;
+  /** Quoted, as an answer or as coming close. */
   readonly answered: ByAnswerability;
   readonly refused: ByAnswerability;
+  readonly bands: Readonly<Record<keyof ByAnswerability, Readonly<Record<Band, number | null>>>>;
+  /** Of the questions in the answered band, the share whose first hit answers; unanswerable ones are wrong there. */
+  readonly answeredPrecision: number | null;
   readonly p50Ms: number;
   readonly p95Ms: number;
 }
@@ -50,9 +62,20 @@ export function judge(question: TestQuestion, examined: Examined, milliseconds: 
   return {
     question,
     rank: place < 0 ? null : place + 1,
-    isAnswered: examined.answer.kind === 'answered',
+    isSpanRight: place === 0 ? spanAnswers(examined.result.hits[0], question) : null,
+    band: bandOf(examined.answer),
     milliseconds,
   };
+}
+
+function bandOf({ kind }: Answer): Band {
+  return kind === 'not-a-question' ? 'none' : kind;
+}
+
+function spanAnswers(hit: Hit | undefined, { gold }: TestQuestion): boolean {
+  if (!hit?.span) return false;
+  const shown = plain(hit.passage.text.slice(hit.span.from, hit.span.to));
+  return gold.some(({ must_contain: wanted }) => shown.includes(plain(wanted)));
 }
 
 /** Whether a hit, or one of the duplicates that it stands for, holds what answers. */
@@ -91,6 +114,7 @@ export function summarise(outcomes: readonly Outcome[]): Evaluation {
     far: share(far, test),
     near: share(near, test),
   });
+  const isAnswered = ({ band }: Outcome): boolean => band !== 'none';
   const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   const kinds = Array.from(new Set(outcomes.map(({ question }) => question.kind))).sort();
   return {
@@ -100,17 +124,31 @@ export function summarise(outcomes: readonly Outcome[]): Evaluation {
     hit3: hitWithin(answerable, 3),
     hit5: hitWithin(answerable, 5),
     mrr: average(answerable.map(({ rank }) => (rank === null ? 0 : 1 / rank))),
+    span1: share(
+      outcomes.filter(({ rank }) => rank === 1),
+      ({ isSpanRight }) => isSpanRight === true,
+    ),
     byKind: Object.fromEntries(
       kinds.map((kind) => [
         kind,
         figuresOf(outcomes.filter(({ question }) => question.kind === kind)),
       ]),
     ),
-    answered: shares(({ isAnswered }) => isAnswered),
-    refused: shares(({ isAnswered }) => !isAnswered),
+    answered: shares(isAnswered),
+    refused: shares((outcome) => !isAnswered(outcome)),
+    bands: { answerable: bandsOf(answerable), far: bandsOf(far), near: bandsOf(near) },
+    answeredPrecision: share(
+      outcomes.filter(({ band }) => band === 'answered'),
+      ({ rank }) => rank === 1,
+    ),
     p50Ms: round(quantile(times, 0.5)),
     p95Ms: round(quantile(times, 0.95)),
   };
+}
+
+function bandsOf(outcomes: readonly Outcome[]): Readonly<Record<Band, number | null>> {
+  const shareOf = (wanted: Band): number | null => share(outcomes, ({ band }) => band === wanted);
+  return { answered: shareOf('answered'), close: shareOf('close'), none: shareOf('none') };
 }
 
 function isUnanswerable({ gold, kind }: TestQuestion, wanted: 'far' | 'near'): boolean {
@@ -123,7 +161,7 @@ function figuresOf(outcomes: readonly Outcome[]): KindFigures {
     questions: outcomes.length,
     hit1: hitWithin(answerable, 1),
     hit3: hitWithin(answerable, 3),
-    answered: share(outcomes, ({ isAnswered }) => isAnswered),
+    answered: share(outcomes, ({ band }) => band !== 'none'),
   };
 }
 

@@ -10,6 +10,8 @@ export interface QueryTerm {
   readonly word: string;
   /** How rare the word is in the notes; a word that they don't know is as rare as can be. */
   readonly rarity: number;
+  /** Whether it is a word that anybody may use, known to the thesaurus; else it is the name of something. */
+  readonly isOrdinary: boolean;
   /** Terms by number, with how well each stands for the word (1: it is the word). */
   readonly matches: readonly TermMatch[];
 }
@@ -54,7 +56,8 @@ export function queryTerms(
         ? (own.length > 0 ? own : matches).map((match) => index.passages.idf(match.term))
         : [index.passages.idf(undefined)]),
     );
-    return { word: term.word, rarity, matches, stems: term.stems };
+    const isOrdinary = synonyms.some(({ table }) => term.stems.some(({ stem }) => table.has(stem)));
+    return { word: term.word, rarity, isOrdinary, matches, stems: term.stems };
   });
   if (synonyms.length === 0) return terms;
   return withSynonyms(terms, { index, synonyms, words: plainWordsOf(question) });
@@ -84,10 +87,16 @@ function withSynonyms(
       if (matches.length === 0) continue;
       const owner = widened.find((term) => term.stems.some(({ stem }) => phrase.includes(stem)));
       if (owner) addMatches(owner.matches, matches);
-      else more.push({ word: phrase.join(' '), rarity: 0, matches });
+      else more.push({ word: phrase.join(' '), rarity: 0, isOrdinary: true, matches });
     }
   }
-  return [...widened.map(({ word, rarity, matches }) => ({ word, rarity, matches })), ...more];
+  const own = widened.map(({ word, rarity, isOrdinary, matches }) => ({
+    word,
+    rarity,
+    isOrdinary,
+    matches,
+  }));
+  return [...own, ...more];
 }
 
 /** Each term once, by its highest weight. */

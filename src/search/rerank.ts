@@ -17,7 +17,7 @@ const BONUS = {
   /** It gives a number of what the question wants counted. */
   counted: 0.15,
   /** Its best span gives an amount of the kind that is asked for. */
-  amount: 0.06,
+  amount: 0.12,
   /** It carries a tag that the question names (“exam tips”). */
   tag: 0.12,
   /** How near its nearest span lies to the question and the first hits together. */

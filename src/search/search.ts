@@ -2,11 +2,19 @@ import type { Passage, Span } from '../notes/passage.js';
 import { collapseDuplicates } from './collapse-duplicates.js';
 import type { Embedder } from './embedder.js';
 import { bestSpan } from './best-span.js';
-import { type ByLeg, type Candidate, eachLeg, fuse, highest } from './fuse.js';
+import {
+  type ByLeg,
+  type Candidate,
+  eachLeg,
+  fuse,
+  highest,
+  type RankedCandidate,
+} from './fuse.js';
 import type { KeywordField } from './keyword-index.js';
 import type { PassageIndex } from './passage-index.js';
 import { type QueryTerm, queryTerms, type WordKnowledge } from './query-terms.js';
-import { intentOf } from './question-intent.js';
+import { wordsOfPassage } from './passage-words.js';
+import { intentOf, type QuestionIntent } from './question-intent.js';
 import { rerank } from './rerank.js';
 import { createSynonymTable } from './synonyms.js';
 import { tagsOf } from './tags.js';
@@ -33,6 +41,8 @@ export interface Hit {
   readonly legs: ByLeg<LegScore>;
   /** Share of the question's words that the passage holds, rare words counting more; 0 to 1. */
   readonly coverage: number;
+  /** The same for the best span and what stands above it. */
+  readonly spanCoverage: number;
   /** Passages that say nearly the same, left out of the hits. */
   readonly duplicates: readonly Passage[];
 }
@@ -47,6 +57,9 @@ export interface SearchResult {
   /** Best first. */
   readonly hits: readonly Hit[];
   readonly terms: readonly QueryTerm[];
+  readonly intent: QuestionIntent;
+  /** The question's own words as stems. */
+  readonly stems: readonly string[];
   /** What the keyword legs counted in the fusion, 0 to 1. */
   readonly keywordWeight: number;
 }
@@ -64,6 +77,9 @@ export interface Search {
 /** Candidates that each leg may bring. */
 const CANDIDATE_SPANS = 120;
 const CANDIDATE_PASSAGES = 60;
+
+/** For each hit that is wanted so many are looked at, because duplicates fold into one. */
+const LOOKED_AT = 3;
 
 /** What a synonym counts of the word itself: in the thesaurus, and where the notes themselves explain it. */
 const THESAURUS_WEIGHT = 0.5;
@@ -109,23 +125,46 @@ export function createSearch(index: PassageIndex, embedder: Pick<Embedder, 'embe
       const { ranked, keywordWeight } = fuse(measured, terms);
       const stems = stemsOf(question);
       const intent = intentOf(question, stems.length);
-      const asked = taggedBy(question);
+      const named = taggedBy(question);
       const reranked = rerank(ranked, {
         index,
         intent,
         stems,
         vector,
-        isTagged: ({ tags }) => tags.some((tag) => asked.has(tag)),
+        isTagged: ({ tags }) => tags.some((tag) => named.has(tag)),
       });
-      const hits = reranked.flatMap(({ candidate, score, ranks }): Hit[] => {
-        const passage = index.passages[candidate.passage];
-        if (!passage) return [];
-        const legs = eachLeg((leg) => ({ score: candidate.scores[leg], rank: ranks[leg] }));
-        const span = bestSpan(passage, candidate);
-        return [{ passage, score, span, legs, coverage: candidate.coverage, duplicates: [] }];
-      });
-      return { hits: collapseDuplicates(hits, limit), terms, keywordWeight };
+      const describe = describeHits(index, { terms, intent, stems });
+      const hits = reranked.slice(0, limit * LOOKED_AT).flatMap(describe);
+      return { hits: collapseDuplicates(hits, limit), terms, intent, stems, keywordWeight };
     },
+  };
+}
+
+/** Makes hits of candidates: the passage, its best span, and what led there. */
+function describeHits(
+  index: PassageIndex,
+  { terms, intent, stems }: Pick<SearchResult, 'terms' | 'intent' | 'stems'>,
+): (entry: RankedCandidate) => Hit[] {
+  const asked = terms.map(({ rarity, matches }) => ({
+    rarity,
+    stems: new Map(matches.map(({ term, weight }) => [index.keywords.terms[term] ?? '', weight])),
+  }));
+  return ({ candidate, score, ranks }) => {
+    const passage = index.passages[candidate.passage];
+    if (!passage) return [];
+    const words = wordsOfPassage(passage);
+    const found = bestSpan({ passage, words, scores: candidate.spans, intent, stems, asked });
+    return [
+      {
+        passage,
+        score,
+        span: found?.span ?? null,
+        legs: eachLeg((leg) => ({ score: candidate.scores[leg], rank: ranks[leg] })),
+        coverage: candidate.coverage,
+        spanCoverage: found?.coverage ?? 0,
+        duplicates: [],
+      },
+    ];
   };
 }
 

@@ -20,6 +20,8 @@ export interface Synonyms {
 export interface SynonymTable {
   /** All phrases with synonyms among words in a row, stop words included. */
   find(words: readonly string[]): Synonyms[];
+  /** Whether a stem stands anywhere in the table. */
+  has(stem: string): boolean;
 }
 
 /** One word of a phrase says less than a synonym that is one word. */
@@ -36,9 +38,12 @@ export function createSynonymTable(
   isStopWord: (word: string) => boolean,
 ): SynonymTable {
   const entries = new Map<string, Entry[]>();
+  const all = new Set<string>();
   for (const group of groups) {
+    for (const stem of group.meant.flatMap(stemsOf)) all.add(stem);
     for (const asked of group.asked) {
       const phrase = stemsOf(asked);
+      for (const stem of phrase) all.add(stem);
       const [first] = phrase;
       if (first === undefined) continue;
       const entry = { phrase, group };
@@ -48,6 +53,7 @@ export function createSynonymTable(
     }
   }
   return {
+    has: (stem) => all.has(stem),
     find(words) {
       const stems = stemsOf(words);
       return stems.flatMap((first, at) =>
