@@ -70,7 +70,7 @@ function render(examined: Examined, { config, asJson, explain }: Rendering): str
 }
 
 /** The answer in the form that `--json` promises; with `--explain` what led to it is added. */
-function toJson({ answer, result, evidence, cutOff }: Examined, explain: boolean): unknown {
+function toJson({ answer, result, decision }: Examined, explain: boolean): unknown {
   const { question, kind, quotes, topics } = answer;
   const shown = { question, ...extrasOf(answer), kind, quotes, topics };
   if (!explain) return shown;
@@ -81,8 +81,8 @@ function toJson({ answer, result, evidence, cutOff }: Examined, explain: boolean
       isKnown: matches.length > 0,
     })),
     keywordWeight: result.keywordWeight,
-    evidence,
-    cutOff,
+    answerable: decision?.answerable,
+    right: decision?.right,
     hits: result.hits.map(({ passage, score, legs, coverage }) => ({
       path: passage.path,
       fromLine: passage.fromLine,
@@ -96,9 +96,12 @@ function toJson({ answer, result, evidence, cutOff }: Examined, explain: boolean
 }
 
 /** What only some answers have. */
-function extrasOf(answer: Answer): { readonly understoodAs?: string; readonly example?: string } {
+function extrasOf(answer: Answer): Readonly<Record<string, string>> {
   if (answer.kind === 'not-a-question') {
     return answer.example === undefined ? {} : { example: answer.example };
   }
-  return answer.understoodAs === undefined ? {} : { understoodAs: answer.understoodAs };
+  return {
+    ...(answer.understoodAs !== undefined && { understoodAs: answer.understoodAs }),
+    ...(answer.kind === 'answered' && { confidence: answer.confidence }),
+  };
 }

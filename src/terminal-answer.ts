@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Examined } from './answer/answer-question.js';
+import type { Decision, Evidence } from './answer/calibration.js';
 import type { Answer, Quote } from './answer/answer.js';
 import { createRepair } from './notes/repair.js';
 import type { LegName } from './search/fuse.js';
@@ -34,7 +35,7 @@ export function renderForTerminal(answer: Answer, style: TerminalStyle): string 
     : '';
   switch (answer.kind) {
     case 'answered':
-      return `${understood}${warning}${quotes.join('\n')}`;
+      return `${understood}${answer.confidence === 'likely' ? `${wrap(LIKELY, style.width)}\n\n` : ''}${warning}${quotes.join('\n')}`;
     case 'close':
       return `${understood}${wrap(CLOSE, style.width)}\n\n${warning}${quotes.join('\n')}${renderTopics(answer, style)}`;
     case 'none':
@@ -42,6 +43,7 @@ export function renderForTerminal(answer: Answer, style: TerminalStyle): string 
   }
 }
 
+const LIKELY = 'This probably answers it:';
 const CLOSE = 'The notes don’t say exactly this; the closest passages are:';
 const DIFFERS = 'Careful: the notes give different numbers for this.';
 const OTHER_NUMBER = 'another number than elsewhere';
@@ -156,16 +158,15 @@ const LEG_LABELS: readonly (readonly [LegName, string])[] = [
 
 /** How an answer came about: the terms, the decision, and every leg's rank and score of each hit. */
 export function renderExplanation(examined: Examined, style: TerminalStyle): string {
-  const { result, evidence, cutOff } = examined;
+  const { result, decision } = examined;
   const { bold, dim } = style.colors;
   const terms = result.terms.map(({ word, rarity, matches }) =>
     matches.length === 0 ? `${word} (unknown)` : `${word} ${rarity.toFixed(1)}`,
   );
-  const verdict = evidence >= cutOff ? 'answered' : 'none';
   const head = [
     bold('How this came about'),
     `  words and their rarity: ${terms.join(', ') || 'none but stop words'}`,
-    `  evidence ${evidence.toFixed(2)}, cut-off ${cutOff.toFixed(2)}: ${verdict}`,
+    ...(decision ? describeDecision(decision) : []),
     `  keyword legs count ${result.keywordWeight.toFixed(2)}, vector legs ${(1 - result.keywordWeight).toFixed(2)}`,
   ];
   const hits = result.hits.flatMap((hit, index) => [
@@ -173,6 +174,16 @@ export function renderExplanation(examined: Examined, style: TerminalStyle): str
     dim(`       ${describeLegs(hit)}; words covered ${hit.coverage.toFixed(2)}`),
   ]);
   return `${[...head, ...hits].map((line) => wrap(line, style.width)).join('\n')}\n`;
+}
+
+function describeDecision({ band, answerable, right }: Decision): string[] {
+  const line = (what: string, { evidence, cutOff }: Evidence): string =>
+    `  ${what} ${evidence.toFixed(2)}, cut-off ${cutOff.toFixed(2)}`;
+  return [
+    line('evidence that the notes have something:', answerable),
+    line('evidence that the first hit answers:   ', right),
+    `  so it is ${band}`,
+  ];
 }
 
 function describeLegs({ legs }: Hit): string {

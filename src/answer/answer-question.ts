@@ -3,7 +3,7 @@ import type { Search, SearchResult } from '../search/search.js';
 import { intentOf } from '../search/question-intent.js';
 import { scopeOf } from '../search/scope.js';
 import type { Answer, AskRequest, Quote } from './answer.js';
-import { type Calibration, evidenceOf } from './calibration.js';
+import { type Calibration, type Decision, decideBy } from './calibration.js';
 import { exampleTopic } from './example-topic.js';
 import { type QuotedHit, withDifferences } from './find-differences.js';
 import { foldRepeats } from './fold-repeats.js';
@@ -22,8 +22,8 @@ const NEAR_THE_FIRST = 0.6;
 export interface Examined {
   readonly answer: Answer;
   readonly result: SearchResult;
-  readonly evidence: number;
-  readonly cutOff: number;
+  /** Undefined for small talk, of which nothing was to be decided. */
+  readonly decision?: Decision | undefined;
 }
 
 /**
@@ -46,10 +46,8 @@ export function createExamineQuestion(search: Search, calibration: Calibration):
       return notAQuestion(question, example);
     }
     const result = await search.search(withoutPleasantries(question), { limit, scope });
-    const evidence = evidenceOf(signalsOf(result), calibration);
-    const { cutOff } = calibration;
-    const answer = decide(question, result, evidence >= cutOff);
-    return { answer, result, evidence, cutOff };
+    const decision = decideBy(signalsOf(result), calibration);
+    return { answer: answerWith(question, result, decision), result, decision };
   };
 }
 
@@ -58,8 +56,6 @@ function notAQuestion(question: string, example: string | undefined): Examined {
   return {
     answer: { kind: 'not-a-question', question, example, quotes: [], topics: [] },
     result: { hits: [], terms: [], intent: intentOf('', 0), stems: [], keywordWeight: 0 },
-    evidence: Number.NEGATIVE_INFINITY,
-    cutOff: 0,
   };
 }
 
@@ -75,10 +71,14 @@ function readQuestion(text: string): string {
   return question;
 }
 
-function decide(question: string, { hits }: SearchResult, isAnswered: boolean): Answer {
+function answerWith(
+  question: string,
+  { hits }: SearchResult,
+  { band, confidence }: Decision,
+): Answer {
   const distinct = foldRepeats(hits);
   const [best, ...others] = distinct;
-  if (!isAnswered || !best) {
+  if (band === 'none' || !best) {
     return { kind: 'none', question, quotes: [], topics: nearestTopics(hits, question) };
   }
   const further = others
@@ -91,7 +91,9 @@ function decide(question: string, { hits }: SearchResult, isAnswered: boolean): 
   });
   const [first = { hit: best, differs: false }, ...rest] = shown;
   const quotes: [Quote, ...Quote[]] = [quoteOf(first), ...rest.map(quoteOf)];
-  return { kind: 'answered', question, confidence: 'likely', quotes, topics: [] };
+  return band === 'answered'
+    ? { kind: 'answered', question, confidence, quotes, topics: [] }
+    : { kind: 'close', question, quotes, topics: [] };
 }
 
 function quoteOf({ hit, differs }: QuotedHit): Quote {

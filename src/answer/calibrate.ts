@@ -1,12 +1,17 @@
 import type { Passage, Span } from '../notes/passage.js';
 import type { Search } from '../search/search.js';
 import { termsOf } from '../search/terms.js';
-import { type Calibration, evidenceOf } from './calibration.js';
-import { fitLogistic } from './fit-logistic.js';
+import type { Calibration } from './calibration.js';
+import { rankOfAnswer } from './evaluate.js';
+import { type Anchors, type Features, featuresOf, type SimilarityAnchors } from './features.js';
+import { fitRule } from './fit-rule.js';
 import { OFF_TOPIC_QUESTIONS } from './off-topic-questions.js';
+import type { TestQuestion } from './question-set.js';
+import { evidenceFor, type Rule, STANDARD_ANSWERABLE, STANDARD_RIGHT } from './rule.js';
 import { type Signals, signalsOf } from './signals.js';
+import { withoutPleasantries } from './small-talk.js';
 
-/** Questions made from the notes; more make the fit no better. */
+/** Questions made from the notes; more make the marks no surer. */
 const MADE_QUESTIONS = 160;
 /** Fewer teach too little; then shorter spans are taken too. */
 const FEWEST_MADE_QUESTIONS = 20;
@@ -14,63 +19,148 @@ const SHORTEST_SPAN_WORDS = 5;
 /** Of a made question, so many words come from the notes and the rest from everyday talk. */
 const WORDS_FROM_NOTES = 4;
 const EVERYDAY_WORDS = 4;
-/** Share of off-topic questions that the notes may really answer: notes are about all kinds of things. */
-const ANSWERED_BY_CHANCE = 0.1;
-/** Share of off-topic questions that may pass as answered. */
-const FALSE_ANSWERS = 0.02;
-/** No cut-off above this: there a question made from the notes is more likely answered than not. */
-const HIGHEST_CUT_OFF = 0;
+/** Share of off-topic questions that notes may touch: they are about all kinds of things. */
+const TOUCHED_BY_CHANCE = 0.15;
+/** How far the cut-off may move from the standard one for off-topic questions alone. */
+const CUT_OFF_MAY_RISE = 0.8;
+const CUT_OFF_MAY_FALL = 0.2;
+
+export interface CalibrateOptions {
+  /** Questions whose answers are known; the more, the better the rules fit these notes. */
+  readonly questions?: readonly TestQuestion[] | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
- * Learns to tell questions that the notes answer from those that they don't, without labelled data:
- * off-topic questions give the background, and questions made from the notes' own words, mixed with
- * words of everyday talk, stand for those with an answer.
+ * Fits the decision to a model and its notes. Off-topic questions mark the background, questions made
+ * from the notes' own words what an answer looks like; between these marks the standard rules hold for
+ * any model. Questions with known answers refit the rules themselves.
  */
-export async function calibrate(search: Search): Promise<Calibration> {
-  const background = await signalsOfAll(search, OFF_TOPIC_QUESTIONS);
-  const negatives = background
-    .sort((a, b) => a.similarity - b.similarity)
-    .slice(0, Math.ceil(background.length * (1 - ANSWERED_BY_CHANCE)));
-  const positives = await signalsOfAll(search, madeQuestions(search.index.passages));
-  const { weights, bias } = fitLogistic([
-    ...positives.map((signals) => ({ features: featuresOf(signals), label: 1 as const })),
-    ...negatives.map((signals) => ({ features: featuresOf(signals), label: 0 as const })),
-  ]);
-  const [similarity = 0, coverage = 0] = weights;
-  const fitted: Calibration = {
-    version: 1,
-    bias,
-    similarity,
-    coverage,
-    cutOff: HIGHEST_CUT_OFF,
-    silentLegs: findSilentLegs(positives),
+export async function calibrate(
+  search: Search,
+  { questions = [], signal }: CalibrateOptions = {},
+): Promise<Calibration> {
+  const ask = (question: string): Promise<Signals> => {
+    signal?.throwIfAborted();
+    return signalsFor(search, question);
   };
-  const evidence = negatives.map((signals) => evidenceOf(signals, fitted)).sort((a, b) => a - b);
-  const border = evidence[Math.floor(evidence.length * (1 - FALSE_ANSWERS))];
-  // Without a word in the notes there is nothing to tell answers by; all evidence then lies below 0.
-  if (border === undefined || positives.length === 0) return fitted;
-  // Halfway, because other off-topic questions than these come a little nearer, above all to small notes.
-  return { ...fitted, cutOff: Math.min(HIGHEST_CUT_OFF, (border + HIGHEST_CUT_OFF) / 2) };
+  const background = await inOrder(OFF_TOPIC_QUESTIONS, ask);
+  const own = await inOrder(madeQuestions(search.index.passages), ask);
+  const anchors = anchorsOf(background, own);
+  const elsewhere = background.map((signals) => featuresOf(signals, anchors));
+  const standard = {
+    version: 2 as const,
+    anchors,
+    answerable: { ...STANDARD_ANSWERABLE, cutOff: cutOffAgainst(elsewhere, STANDARD_ANSWERABLE) },
+    right: STANDARD_RIGHT,
+    silentLegs: findSilentLegs(own),
+    labelledQuestions: 0,
+  };
+  if (questions.length === 0) return standard;
+  const labelled = await inOrder(questions, async (question): Promise<Labelled> => {
+    signal?.throwIfAborted();
+    const result = await search.search(withoutPleasantries(question.question), { limit: 10 });
+    return {
+      features: featuresOf(signalsOf(result), anchors),
+      isAnswerable: question.gold.length > 0,
+      isRight: rankOfAnswer(result.hits, question) === 1,
+    };
+  });
+  return { ...standard, ...fitTo(labelled, elsewhere), labelledQuestions: questions.length };
+}
+
+interface Labelled {
+  readonly features: Features;
+  readonly isAnswerable: boolean;
+  readonly isRight: boolean;
+}
+
+/** Share of what is answered that shall be right. */
+const RIGHT_OF_ANSWERED = 0.8;
+/** Share of the answerable questions that may be refused. */
+const REFUSED_OF_ANSWERABLE = 0.03;
+
+function fitTo(
+  labelled: readonly Labelled[],
+  elsewhere: readonly Features[],
+): Pick<Calibration, 'answerable' | 'right'> {
+  const off = elsewhere.map((features) => ({ features, isYes: false }));
+  const answerable = fitRule(
+    [...labelled.map(({ features, isAnswerable }) => ({ features, isYes: isAnswerable })), ...off],
+    STANDARD_ANSWERABLE,
+  );
+  const right = fitRule(
+    [...labelled.map(({ features, isRight }) => ({ features, isYes: isRight })), ...off],
+    STANDARD_RIGHT,
+  );
+  return {
+    answerable: { ...answerable, cutOff: lettingThrough(labelled, answerable) },
+    right: { ...right, cutOff: rightEnough(labelled, right) },
+  };
+}
+
+/** The cut-off that refuses no more answerable questions than it may. */
+function lettingThrough(labelled: readonly Labelled[], rule: Rule): number {
+  const evidence = labelled
+    .filter(({ isAnswerable }) => isAnswerable)
+    .map(({ features }) => evidenceFor(features, rule))
+    .sort((a, b) => a - b);
+  return evidence[Math.floor(evidence.length * REFUSED_OF_ANSWERABLE)] ?? rule.cutOff;
+}
+
+/** The lowest cut-off above which answers are right often enough; where none is, the best there is. */
+function rightEnough(labelled: readonly Labelled[], rule: Rule): number {
+  const sorted = labelled
+    .map(({ features, isRight }) => ({ evidence: evidenceFor(features, rule), isRight }))
+    .sort((a, b) => b.evidence - a.evidence);
+  let right = 0;
+  let best = { cutOff: rule.cutOff, share: 0 };
+  let lowest: number | undefined;
+  for (const [at, { evidence, isRight }] of sorted.entries()) {
+    if (isRight) right += 1;
+    const share = right / (at + 1);
+    if (share >= RIGHT_OF_ANSWERED) lowest = evidence;
+    if (at >= FEWEST_TO_JUDGE_BY && share > best.share) best = { cutOff: evidence, share };
+  }
+  return lowest ?? best.cutOff;
+}
+
+const FEWEST_TO_JUDGE_BY = 10;
+
+/** Between the standard cut-off and what keeps most off-topic questions out. */
+function cutOffAgainst(elsewhere: readonly Features[], rule: Rule): number {
+  const evidence = elsewhere.map((features) => evidenceFor(features, rule)).sort((a, b) => a - b);
+  const border = evidence[Math.floor(evidence.length * (1 - TOUCHED_BY_CHANCE))] ?? rule.cutOff;
+  return Math.min(rule.cutOff + CUT_OFF_MAY_RISE, Math.max(rule.cutOff - CUT_OFF_MAY_FALL, border));
+}
+
+async function signalsFor(search: Search, question: string): Promise<Signals> {
+  return signalsOf(await search.search(question, { limit: 10 }));
+}
+
+async function inOrder<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const one of all) results.push(await work(one));
+  return results;
 }
 
 function findSilentLegs(signals: readonly Signals[]): Calibration['silentLegs'] {
   const silent: Calibration['silentLegs'] = [];
   if (signals.length === 0) return silent;
   if (signals.every(({ similarity }) => similarity === 0)) silent.push('meaning');
-  if (signals.every(({ coverage }) => coverage === 0)) silent.push('keywords');
+  if (signals.every(({ widestCoverage }) => widestCoverage === 0)) silent.push('keywords');
   return silent;
 }
 
-function featuresOf({ similarity, coverage }: Signals): number[] {
-  return [similarity, coverage];
-}
-
-async function signalsOfAll(search: Search, questions: readonly string[]): Promise<Signals[]> {
-  const signals: Signals[] = [];
-  for (const question of questions) {
-    signals.push(signalsOf(await search.search(question, { limit: 10 })));
-  }
-  return signals;
+/** The marks that questions from elsewhere and the notes' own words leave. */
+function anchorsOf(background: readonly Signals[], own: readonly Signals[]): SimilarityAnchors {
+  const mean = (all: readonly Signals[], name: keyof SimilarityAnchors): number =>
+    all.reduce((sum, signals) => sum + signals[name], 0) / Math.max(1, all.length);
+  const anchors = (name: keyof SimilarityAnchors): Anchors => ({
+    background: mean(background, name),
+    own: mean(own, name),
+  });
+  return { similarity: anchors('similarity'), passageSimilarity: anchors('passageSimilarity') };
 }
 
 /** Questions made from the spans that say something; the same notes make the same questions. */

@@ -59,6 +59,7 @@ function rememberQuestion(
 const BY_KIND = { answered: 2, close: 1, none: 0, 'not-a-question': -1 } as const;
 
 /** How much speaks for a reading: what it got, then the evidence, which stays below one here. */
-function speaksFor({ answer, evidence }: Examined): number {
+function speaksFor({ answer, decision }: Examined): number {
+  const evidence = decision?.right.evidence ?? Number.NEGATIVE_INFINITY;
   return BY_KIND[answer.kind] + Math.atan(evidence) / Math.PI;
 }

@@ -58,14 +58,20 @@ const LONGEST_COUNTED_WORDS = 250;
 
 /** Judges one examined question. The hits count as they are ranked, whatever was decided. */
 export function judge(question: TestQuestion, examined: Examined, milliseconds: number): Outcome {
-  const place = examined.result.hits.findIndex((hit) => answers(hit, question));
+  const rank = rankOfAnswer(examined.result.hits, question);
   return {
     question,
-    rank: place < 0 ? null : place + 1,
-    isSpanRight: place === 0 ? spanAnswers(examined.result.hits[0], question) : null,
+    rank,
+    isSpanRight: rank === 1 ? spanAnswers(examined.result.hits[0], question) : null,
     band: bandOf(examined.answer),
     milliseconds,
   };
+}
+
+/** Place of the first hit that answers, from 1; null when none does. */
+export function rankOfAnswer(hits: readonly Hit[], question: TestQuestion): number | null {
+  const place = hits.findIndex((hit) => answers(hit, question));
+  return place < 0 ? null : place + 1;
 }
 
 function bandOf({ kind }: Answer): Band {

@@ -53,9 +53,10 @@ export function renderAnswer(answer: Answer, options: RenderOptions): RenderedMe
   return { content, embeds: renderQuotes(quotes.slice(0, MOST_QUOTES), options.sourceLink) };
 }
 
-function headOf({ kind }: Answer): string {
-  if (kind === 'answered') return english.found;
-  return kind === 'close' ? english.close : english.notFound;
+function headOf(answer: Answer): string {
+  if (answer.kind === 'close') return english.close;
+  if (answer.kind !== 'answered') return english.notFound;
+  return answer.confidence === 'sure' ? english.found : english.foundLikely;
 }
 
 /** What someone wrote, on one line and in full unless it is very long. */

@@ -12,6 +12,7 @@ export const english = {
   },
 
   found: 'Here is what the notes say:',
+  foundLikely: 'This is probably what you look for:',
   close: 'The notes don’t say exactly this; the closest passages are:',
   understoodAs: (question: string) => `Understood as: ${question}`,
   notAQuestion: (example: string | undefined) =>

@@ -45,7 +45,12 @@ export interface FoundSpan {
   readonly span: Span;
   /** Share of the question's words that it and the headings above hold, rare words counting more. */
   readonly coverage: number;
+  /** How many of them. */
+  readonly heldWords: number;
 }
+
+/** A word is held by what stands for it at least so well. */
+const STANDS_FOR = 0.4;
 
 /** The part of a passage that answers best; null when no leg finds anything in it. */
 export function bestSpan(search: SpanSearch): FoundSpan | null {
@@ -56,8 +61,14 @@ export function bestSpan(search: SpanSearch): FoundSpan | null {
   const { from, to } = widen(best, ratings, search);
   const span = join(passage, from, to);
   if (!span) return null;
-  const held = words.spans.slice(from, to + 1).flatMap(({ withLabels }) => withLabels);
-  return { span, coverage: coverageOf(asked, new Set([...held, ...words.above])) };
+  const own = words.spans.slice(from, to + 1).flatMap(({ withLabels }) => withLabels);
+  const held = new Set([...own, ...words.above]);
+  const heldWords = asked.filter(
+    ({ rarity, stems }) =>
+      rarity > 0 &&
+      Array.from(stems).some(([stem, weight]) => weight >= STANDS_FOR && held.has(stem)),
+  );
+  return { span, coverage: coverageOf(asked, held), heldWords: heldWords.length };
 }
 
 function rate({ passage, words, scores, intent, stems, asked }: SpanSearch): number[] {

@@ -43,6 +43,8 @@ export interface Hit {
   readonly coverage: number;
   /** The same for the best span and what stands above it. */
   readonly spanCoverage: number;
+  /** How many of the question's words those hold. */
+  readonly heldWords: number;
   /** Passages that say nearly the same, left out of the hits. */
   readonly duplicates: readonly Passage[];
 }
@@ -162,6 +164,7 @@ function describeHits(
         legs: eachLeg((leg) => ({ score: candidate.scores[leg], rank: ranks[leg] })),
         coverage: candidate.coverage,
         spanCoverage: found?.coverage ?? 0,
+        heldWords: found?.heldWords ?? 0,
         duplicates: [],
       },
     ];
