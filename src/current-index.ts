@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { isCalibration } from './answer/calibration.js';
 import type { Config } from './config.js';
 import { fileReader } from './notes/file-reader.js';
 import type { Corpus } from './notes/note.js';
@@ -64,6 +65,11 @@ function reasonFor(outcome: OpenOutcome, corpus: Corpus, embedder: Embedder): st
     case 'unusable':
       return outcome.reason;
     case 'open':
-      return reasonToRebuild(outcome.build.manifest, corpus.notes, embedder.model);
+      return (
+        reasonToRebuild(outcome.build.manifest, corpus.notes, embedder.model) ??
+        (isCalibration(outcome.build.calibration)
+          ? undefined
+          : 'it was calibrated by another version')
+      );
   }
 }

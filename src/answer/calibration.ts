@@ -17,7 +17,7 @@ const SIGNAL_NAMES = [
   'unknown',
   'unknownNames',
   'agreement',
-  'score',
+  'fused',
   'defines',
   'missesAmount',
 ] as const satisfies readonly (keyof Signals)[];
@@ -43,6 +43,11 @@ const calibrationSchema = z.object({
 
 /** How signals become a decision, for one model and one corpus. */
 export type Calibration = z.infer<typeof calibrationSchema>;
+
+/** Whether what a build carries is a calibration that this version understands. */
+export function isCalibration(stored: unknown): boolean {
+  return calibrationSchema.safeParse(stored).success;
+}
 
 /**
  * Reads the calibration that a build carries.

@@ -17,33 +17,33 @@ export interface Rule {
 
 /** Whether the notes have something to say at all. */
 export const STANDARD_ANSWERABLE: Rule = {
-  bias: -3.7,
+  bias: -3.59,
   weights: {
-    similarity: 0.92,
-    passageSimilarity: 1.21,
-    widestCoverage: 1.42,
-    held: 2.63,
-    unknown: -3.07,
-    unknownNames: -0.63,
+    similarity: 0.89,
+    passageSimilarity: 1.19,
+    widestCoverage: 1.29,
+    held: 2.64,
+    unknown: -3.1,
+    unknownNames: -0.66,
   },
   cutOff: -0.3,
 };
 
 /** Whether the first hit is the answer. */
 export const STANDARD_RIGHT: Rule = {
-  bias: -7.16,
+  bias: -5.98,
   weights: {
-    passageSimilarity: 0.49,
+    passageSimilarity: 0.7,
     lead: 0.49,
-    coverage: 2.26,
-    held: 1.8,
-    unknownNames: -0.82,
-    agreement: 0.99,
-    score: 3.28,
-    defines: 1.67,
-    missesAmount: -0.51,
+    coverage: 1.92,
+    held: 1.81,
+    unknownNames: -0.83,
+    agreement: 0.69,
+    fused: 1.09,
+    defines: 1.98,
+    missesAmount: -0.65,
   },
-  cutOff: -0.42,
+  cutOff: -0.22,
 };
 
 /** How much speaks for a yes; from the rule's cut-off on it is one. */

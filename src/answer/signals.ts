@@ -24,8 +24,8 @@ export interface Signals {
   readonly unknownNames: number;
   /** How high the four legs rank the first hit; 1: all rank it first. */
   readonly agreement: number;
-  /** Score of the first hit. */
-  readonly score: number;
+  /** What the legs together give the first hit. */
+  readonly fused: number;
   /** 1 where the first hit says what the thing is that the question only names or asks about. */
   readonly defines: number;
   /** 1 where the question asks for an amount and the best span gives none of that kind. */
@@ -49,7 +49,7 @@ const NOTHING: Signals = {
   unknown: 1,
   unknownNames: 0,
   agreement: 0,
-  score: 0,
+  fused: 0,
   defines: 0,
   missesAmount: 0,
 };
@@ -76,7 +76,7 @@ export function signalsOf({ hits, terms, intent, stems }: SearchResult): Signals
     unknown: total === 0 ? 0 : unknown / total,
     unknownNames: Math.min(MOST_UNKNOWN_NAMES, names.length),
     agreement: agreementOn(best),
-    score: best.score,
+    fused: best.fused,
     defines: intent.defines && definesIt(words, stems) ? 1 : 0,
     missesAmount: missesAmount(best, intent) ? 1 : 0,
   };

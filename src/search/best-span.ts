@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../notes/passage.js';
+import { type AskedWord, coverageOf } from './asked-word.js';
 import { highest, type SpanScores } from './fuse.js';
 import type { PassageWords, SpanWords } from './passage-words.js';
 import type { QuestionIntent } from './question-intent.js';
@@ -13,11 +14,6 @@ export interface SpanSearch {
   readonly stems: readonly string[];
   /** The words of the question with the stems of the notes that stand for each. */
   readonly asked: readonly AskedWord[];
-}
-
-export interface AskedWord {
-  readonly rarity: number;
-  readonly stems: ReadonlyMap<string, number>;
 }
 
 /** What speaks for a span among those of one passage, each of the findings between 0 and 1. */
@@ -82,7 +78,7 @@ function rate({ passage, words, scores, intent, stems, asked }: SpanSearch): num
     const rating =
       WEIGHT.similarity * similarity +
       (WEIGHT.keywords * keywords) / most +
-      WEIGHT.rest * coverageOf(rest, own.own) +
+      WEIGHT.rest * coverageOf(rest, new Set(own.own)) +
       (own.quantities.some(({ dimension }) => intent.dimensions.includes(dimension))
         ? WEIGHT.amount
         : 0) +
@@ -105,16 +101,6 @@ function leadsOn(text: string): boolean {
 
 function isCode(text: string): boolean {
   return /[{}=;]|"\s*:|--\w|\\$/.test(text) && !/[.?!]\s*$/.test(text);
-}
-
-function coverageOf(asked: readonly AskedWord[], held: Iterable<string>): number {
-  const words = Array.from(held);
-  let [covered, total] = [0, 0];
-  for (const { rarity, stems } of asked) {
-    total += rarity;
-    covered += rarity * Math.max(0, ...words.map((stem) => stems.get(stem) ?? 0));
-  }
-  return total === 0 ? 0 : covered / total;
 }
 
 function hasAny(stems: ReadonlyMap<string, number>, words: ReadonlySet<string>): boolean {

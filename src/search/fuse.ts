@@ -31,6 +31,8 @@ export interface SpanScores {
 export interface RankedCandidate {
   readonly candidate: Candidate;
   readonly score: number;
+  /** What the legs together give it, before anything else was looked at. */
+  readonly fused: number;
   /** The place that each leg gives it, from 1; null when the leg found nothing in it. */
   readonly ranks: ByLeg<number | null>;
 }
@@ -68,9 +70,11 @@ export function fuse(candidates: readonly Candidate[], terms: readonly QueryTerm
         at('passageKeywords', index),
         SPAN_SHARE.keywords,
       );
+      const fused = mix(keywords, vectors, keywordWeight);
       return {
         candidate,
-        score: mix(keywords, vectors, keywordWeight),
+        score: fused,
+        fused,
         ranks: eachLeg((leg) => ranks[leg][index] ?? null),
       };
     })

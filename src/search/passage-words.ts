@@ -8,6 +8,8 @@ export interface PassageWords {
   readonly heading: readonly string[];
   /** Of all headings and the title. */
   readonly above: ReadonlySet<string>;
+  /** Of all headings, the title and all spans. */
+  readonly all: ReadonlySet<string>;
   /** Of each span, in the order of the spans. */
   readonly spans: readonly SpanWords[];
 }
@@ -38,10 +40,13 @@ export function wordsOfPassage(passage: Passage): PassageWords {
       quantities: quantitiesIn(words),
     };
   };
+  const above = new Set([passage.title, ...passage.headings].flatMap(stems));
+  const spans = passage.spans.map(spanWords);
   const words: PassageWords = {
     heading: stems(passage.headings.at(-1) ?? ''),
-    above: new Set([passage.title, ...passage.headings].flatMap(stems)),
-    spans: passage.spans.map(spanWords),
+    above,
+    all: new Set([...above, ...spans.flatMap(({ withLabels }) => withLabels)]),
+    spans,
   };
   known.set(passage, words);
   return words;

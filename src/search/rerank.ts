@@ -2,6 +2,7 @@ import type { Passage } from '../notes/passage.js';
 import type { RankedCandidate } from './fuse.js';
 import { highest } from './fuse.js';
 import type { PassageIndex } from './passage-index.js';
+import { type AskedWord, coverageOf } from './asked-word.js';
 import { type PassageWords, wordsOfPassage } from './passage-words.js';
 import type { QuestionIntent } from './question-intent.js';
 
@@ -18,10 +19,12 @@ const BONUS = {
   counted: 0.15,
   /** Its best span gives an amount of the kind that is asked for. */
   amount: 0.12,
+  /** It holds the names that the question gives (“Firehose”): what lacks them is about something else. */
+  names: 0.25,
   /** It carries a tag that the question names (“exam tips”). */
   tag: 0.12,
   /** How near its nearest span lies to the question and the first hits together. */
-  feedback: 0.4,
+  feedback: 0.3,
 } as const;
 const MOST = 1 + Object.values(BONUS).reduce((sum, bonus) => sum + bonus, 0);
 
@@ -30,6 +33,8 @@ export interface Reranking {
   readonly intent: QuestionIntent;
   /** The question's own words as stems, in order. */
   readonly stems: readonly string[];
+  /** The names among the question's words: what no thesaurus knows. */
+  readonly names: readonly AskedWord[];
   readonly vector: Float32Array;
   /** Whether a passage carries a tag that the question names. */
   readonly isTagged: (passage: Passage) => boolean;
@@ -87,7 +92,7 @@ function nearestSpan(
 }
 
 function findings({ candidate }: RankedCandidate, reranking: Reranking): number {
-  const { index, intent, stems, isTagged } = reranking;
+  const { index, intent, stems, names, isTagged } = reranking;
   const passage = index.passages[candidate.passage];
   if (!passage) return 0;
   const words = wordsOfPassage(passage);
@@ -96,6 +101,7 @@ function findings({ candidate }: RankedCandidate, reranking: Reranking): number 
     (intent.defines && definesIt(words, stems) ? BONUS.definition : 0) +
     (givesCount(words, intent) ? BONUS.counted : 0) +
     (givesAmount(words, best, intent) ? BONUS.amount : 0) +
+    BONUS.names * coverageOf(names, words.all) +
     (isTagged(passage) ? BONUS.tag : 0)
   );
 }

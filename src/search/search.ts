@@ -1,7 +1,8 @@
 import type { Passage, Span } from '../notes/passage.js';
 import { collapseDuplicates } from './collapse-duplicates.js';
 import type { Embedder } from './embedder.js';
-import { bestSpan } from './best-span.js';
+import { askedWords } from './asked-word.js';
+import { bestSpan, type SpanSearch } from './best-span.js';
 import {
   type ByLeg,
   type Candidate,
@@ -37,6 +38,8 @@ export interface Hit {
   readonly passage: Passage;
   /** 0 to 1, comparable within one search only. */
   readonly score: number;
+  /** What the legs together give it, 0 to 1. */
+  readonly fused: number;
   readonly span: Span | null;
   readonly legs: ByLeg<LegScore>;
   /** Share of the question's words that the passage holds, rare words counting more; 0 to 1. */
@@ -128,14 +131,17 @@ export function createSearch(index: PassageIndex, embedder: Pick<Embedder, 'embe
       const stems = stemsOf(question);
       const intent = intentOf(question, stems.length);
       const named = taggedBy(question);
+      const asked = askedWords(terms, index.keywords);
+      const names = asked.filter(({ isOrdinary, rarity }) => !isOrdinary && rarity > 0);
       const reranked = rerank(ranked, {
         index,
         intent,
         stems,
+        names,
         vector,
         isTagged: ({ tags }) => tags.some((tag) => named.has(tag)),
       });
-      const describe = describeHits(index, { terms, intent, stems });
+      const describe = describeHits(index, { intent, stems, asked });
       const hits = reranked.slice(0, limit * LOOKED_AT).flatMap(describe);
       return { hits: collapseDuplicates(hits, limit), terms, intent, stems, keywordWeight };
     },
@@ -145,13 +151,14 @@ export function createSearch(index: PassageIndex, embedder: Pick<Embedder, 'embe
 /** Makes hits of candidates: the passage, its best span, and what led there. */
 function describeHits(
   index: PassageIndex,
-  { terms, intent, stems }: Pick<SearchResult, 'terms' | 'intent' | 'stems'>,
+  {
+    intent,
+    stems,
+    asked,
+    names,
+  }: Pick<Reranking, 'intent' | 'stems' | 'names'> & Pick<SpanSearch, 'asked'>,
 ): (entry: RankedCandidate) => Hit[] {
-  const asked = terms.map(({ rarity, matches }) => ({
-    rarity,
-    stems: new Map(matches.map(({ term, weight }) => [index.keywords.terms[term] ?? '', weight])),
-  }));
-  return ({ candidate, score, ranks }) => {
+  return ({ candidate, score, fused, ranks }) => {
     const passage = index.passages[candidate.passage];
     if (!passage) return [];
     const words = wordsOfPassage(passage);
@@ -160,6 +167,7 @@ function describeHits(
       {
         passage,
         score,
+        fused,
         span: found?.span ?? null,
         legs: eachLeg((leg) => ({ score: candidate.scores[leg], rank: ranks[leg] })),
         coverage: candidate.coverage,
