@@ -151,12 +151,7 @@ export function createSearch(index: PassageIndex, embedder: Pick<Embedder, 'embe
 /** Makes hits of candidates: the passage, its best span, and what led there. */
 function describeHits(
   index: PassageIndex,
-  {
-    intent,
-    stems,
-    asked,
-    names,
-  }: Pick<Reranking, 'intent' | 'stems' | 'names'> & Pick<SpanSearch, 'asked'>,
+  { intent, stems, asked }: Pick<SpanSearch, 'intent' | 'stems' | 'asked'>,
 ): (entry: RankedCandidate) => Hit[] {
   return ({ candidate, score, fused, ranks }) => {
     const passage = index.passages[candidate.passage];
