@@ -25,9 +25,11 @@ export interface SynonymTable {
 /** One word of a phrase says less than a synonym that is one word. */
 const PHRASE_WEIGHT = 0.75;
 
+/** A phrase that is asked with; stemmed when it is first looked at, as most never are. */
 interface Entry {
-  readonly phrase: readonly string[];
+  readonly words: Phrase;
   readonly group: SynonymGroup;
+  synonyms?: Synonyms;
 }
 
 /** Makes groups of synonyms ready to be looked up; words are compared by their English stems. */
@@ -37,23 +39,28 @@ export function createSynonymTable(
 ): SynonymTable {
   const entries = new Map<string, Entry[]>();
   for (const group of groups) {
-    for (const asked of group.asked) {
-      const phrase = stemsOf(asked);
-      const [first] = phrase;
+    for (const words of group.asked) {
+      const [first] = words;
       if (first === undefined) continue;
-      const entry = { phrase, group };
-      const others = entries.get(first);
-      if (others) others.push(entry);
-      else entries.set(first, [entry]);
+      const stem = stemOf(first, 'en');
+      const others = entries.get(stem);
+      if (others) others.push({ words, group });
+      else entries.set(stem, [{ words, group }]);
     }
   }
+  const synonymsOf = (entry: Entry): Synonyms => {
+    if (entry.synonyms) return entry.synonyms;
+    const phrase = stemsOf(entry.words);
+    return (entry.synonyms = { phrase, stems: meantStems(entry.group, phrase, isStopWord) });
+  };
   return {
     find(words) {
       const stems = stemsOf(words);
       return stems.flatMap((first, at) =>
         (entries.get(first) ?? [])
-          .filter(({ phrase }) => phrase.every((stem, index) => stems[at + index] === stem))
-          .map(({ phrase, group }) => ({ phrase, stems: meantStems(group, phrase, isStopWord) })),
+          .filter((entry) => at + entry.words.length <= stems.length)
+          .map(synonymsOf)
+          .filter(({ phrase }) => phrase.every((stem, index) => stems[at + index] === stem)),
       );
     },
   };
