@@ -40,8 +40,12 @@ export class ExactVectors implements VectorIndex {
     const vectors = this.#vectors;
     const { dimensions } = this;
     const start = label * dimensions;
-    // Four sums side by side: a single one would make each addition wait for the one before.
-    let [first, second, third, fourth] = [0, 0, 0, 0];
+    // Four sums side by side: a single one would make each addition wait for the one before. Declared one
+    // by one, or the engine would allocate memory for every number.
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
     let index = 0;
     for (; index + 3 < dimensions; index += 4) {
       const at = start + index;

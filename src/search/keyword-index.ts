@@ -225,8 +225,12 @@ function openField({ starts, documents, counts, lengths }: FieldArrays): Keyword
     const many = term === undefined ? 0 : holding(term);
     return Math.log(1 + (documentCount - many + 0.5) / (many + 0.5));
   };
-  // All zero between two calls.
-  let scratch: Float32Array | undefined;
+  // Kept between calls, and `best` all zero then.
+  let scratch: { readonly best: Float32Array; readonly touched: Uint32Array } | undefined;
+  const makeScratch = (): NonNullable<typeof scratch> => ({
+    best: new Float32Array(documentCount),
+    touched: new Uint32Array(documentCount),
+  });
   return {
     documentCount,
     idf,
@@ -237,7 +241,8 @@ function openField({ starts, documents, counts, lengths }: FieldArrays): Keyword
     },
     holds(term, document) {
       // Binary search: the documents of a term ascend.
-      let [low, high] = [startOf(term), startOf(term + 1)];
+      let low = startOf(term);
+      let high = startOf(term + 1);
       while (low < high) {
         const middle = (low + high) >>> 1;
         const found = documents[middle] ?? 0;
@@ -248,8 +253,8 @@ function openField({ starts, documents, counts, lengths }: FieldArrays): Keyword
       return false;
     },
     addBestScores(terms, scores) {
-      const best = terms.length > 1 ? (scratch ??= new Float32Array(documentCount)) : undefined;
-      const touched: number[] = [];
+      const { best, touched } = terms.length > 1 ? (scratch ??= makeScratch()) : NO_SCRATCH;
+      let touchedCount = 0;
       for (const { term, weight } of terms) {
         const rarity = idf(term) * weight;
         const end = startOf(term + 1);
@@ -259,20 +264,29 @@ function openField({ starts, documents, counts, lengths }: FieldArrays): Keyword
           const score = (rarity * count * (K1 + 1)) / (count + (norms[document] ?? 0));
           if (!best) {
             scores[document] = (scores[document] ?? 0) + score;
-          } else if (score > (best[document] ?? 0)) {
-            if (best[document] === 0) touched.push(document);
-            best[document] = score;
+            continue;
           }
+          const highest = best[document] ?? 0;
+          if (score <= highest) continue;
+          if (highest === 0) {
+            touched[touchedCount] = document;
+            touchedCount += 1;
+          }
+          best[document] = score;
         }
       }
       if (!best) return;
-      for (const document of touched) {
+      for (let at = 0; at < touchedCount; at += 1) {
+        const document = touched[at] ?? 0;
         scores[document] = (scores[document] ?? 0) + (best[document] ?? 0);
         best[document] = 0;
       }
     },
   };
 }
+
+/** One term alone is added at once. */
+const NO_SCRATCH = { best: undefined, touched: new Uint32Array(0) } as const;
 
 /** What each document's length takes off its scores. */
 function normsOf(lengths: Float32Array): Float64Array {

@@ -28,7 +28,8 @@ export function topScores(
 
 /** Whether one place is behind another. */
 function isWorse(a: number, b: number, scores: Float32Array): boolean {
-  const [ours, theirs] = [scores[a] ?? 0, scores[b] ?? 0];
+  const ours = scores[a] ?? 0;
+  const theirs = scores[b] ?? 0;
   return ours < theirs || (ours === theirs && a > b);
 }
 
