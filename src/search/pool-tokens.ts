@@ -42,9 +42,12 @@ function firstToken({ data, tokens, dimensions }: TokenVectors, text: number): F
 }
 
 function toUnitLength(vector: Float64Array): Float32Array {
+  const unit = new Float32Array(vector.length);
   let squares = 0;
   for (const value of vector) squares += value * value;
+  const length = Math.sqrt(squares);
   // A text of which the model knows no word has no direction.
-  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  return Float32Array.from(vector, (value) => (scale === 0 ? 0 : value * scale));
+  if (!(length > 0 && length < Infinity)) return unit;
+  for (let at = 0; at < vector.length; at += 1) unit[at] = (vector[at] ?? 0) / length;
+  return unit;
 }

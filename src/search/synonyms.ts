@@ -56,14 +56,24 @@ export function createSynonymTable(
   return {
     find(words) {
       const stems = stemsOf(words);
-      return stems.flatMap((first, at) =>
-        (entries.get(first) ?? [])
-          .filter((entry) => at + entry.words.length <= stems.length)
-          .map(synonymsOf)
-          .filter(({ phrase }) => phrase.every((stem, index) => stems[at + index] === stem)),
-      );
+      const found: Synonyms[] = [];
+      for (const [at, first] of stems.entries()) {
+        for (const entry of entries.get(first) ?? []) {
+          if (at + entry.words.length > stems.length) continue;
+          const synonyms = synonymsOf(entry);
+          if (standsAt(at, synonyms.phrase, stems)) found.push(synonyms);
+        }
+      }
+      return found;
     },
   };
+}
+
+function standsAt(start: number, phrase: readonly string[], stems: readonly string[]): boolean {
+  for (let index = 1; index < phrase.length; index += 1) {
+    if (stems[start + index] !== phrase[index]) return false;
+  }
+  return true;
 }
 
 function stemsOf(words: readonly string[]): string[] {
