@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import type { Passage } from '../notes/passage.js';
 
@@ -16,11 +17,15 @@ export const BUILD_FILES = {
 } as const;
 export const MANIFEST_FILE = 'manifest.json';
 
+/** What a file is to hold: all of it, or one piece after the other. */
+export type FileData = string | Uint8Array | Iterable<string>;
+
 /** Writes a file and waits until it is on the disk: what is renamed into place must not be empty after a power cut. */
-export async function writeDurably(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeDurably(path: string, data: FileData): Promise<void> {
   const file = await open(path, 'w');
   try {
-    await file.writeFile(data);
+    if (typeof data === 'string' || data instanceof Uint8Array) await file.writeFile(data);
+    else for (const piece of data) await file.appendFile(piece);
     await file.sync();
   } finally {
     await file.close();
@@ -60,15 +65,30 @@ export function bytesOf(array: Float32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
-/** One passage a line. */
-export function passagesToLines(passages: readonly Passage[]): string {
-  return passages.map((passage) => `${JSON.stringify(passage)}\n`).join('');
+/** About so many characters are written or read at once. */
+const PIECE = 1 << 20;
+
+/** One passage a line, many lines a piece: those of a large corpus are longer than a string may be. */
+export function* passagesToLines(passages: Iterable<Passage>): Iterable<string> {
+  let piece = '';
+  for (const passage of passages) {
+    piece += `${JSON.stringify(passage)}\n`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
 }
 
-/** Reads what `passagesToLines` wrote; the build's checksums vouch for the form. */
-export function passagesFromLines(text: string): Passage[] {
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Passage);
+/** Reads a file of what `passagesToLines` gave; the build's checksums vouch for the form. */
+export async function readPassages(path: string): Promise<Passage[]> {
+  const passages: Passage[] = [];
+  let begun = '';
+  for await (const piece of createReadStream(path, { encoding: 'utf8', highWaterMark: PIECE })) {
+    const lines = (begun + (piece as string)).split('\n');
+    begun = lines.pop() ?? '';
+    for (const line of lines) passages.push(JSON.parse(line) as Passage);
+  }
+  if (begun !== '') throw new Error('The last passage is cut off.');
+  return passages;
 }

@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { messageOf, SetupError } from '../errors.js';
@@ -7,6 +8,7 @@ import { splitNote, SPLITTER_VERSION } from '../notes/split-note.js';
 import {
   BUILD_FILES,
   bytesOf,
+  type FileData,
   MANIFEST_FILE,
   passagesToLines,
   syncFile,
@@ -18,10 +20,10 @@ import { findAcronyms } from './acronyms.js';
 import type { Embedder } from './embedder.js';
 import {
   abandonBuild,
+  checkBuild,
   createBuildFolder,
   makeCurrent,
   type OpenBuild,
-  openBuild,
   readCurrent,
   readIndex,
   removeOldBuilds,
@@ -202,41 +204,17 @@ async function writeBuild(
   writing: Writing,
 ): Promise<Written> {
   const { corpus, embedder, hnsw, id, now } = writing;
-  const spans = passages.flatMap((passage) => passage.spans.map((span) => ({ passage, span })));
-  const spanTexts = spans.map(({ passage, span }) => spanText(passage, span));
-  const passageTexts = passages.map(passageText);
-  const vectors = await embedAll([...spanTexts, ...passageTexts], writing);
-  const { dimensions } = embedder.model;
-  const spanVectors = vectors.values.subarray(0, spans.length * dimensions);
-  const passageVectors = vectors.values.subarray(spans.length * dimensions);
-
   const files = new BuildWriter(folder, writing);
-  await files.write('passages', passagesToLines(passages));
-  await files.write(
-    'keywords',
-    buildKeywordIndex(termsOfPassages(passages), termsOfSpans(passages)),
-  );
-  await files.write('acronyms', JSON.stringify(findAcronyms(passages)));
-  await files.write('spanVectors', bytesOf(spanVectors));
-  await files.write('passageVectors', bytesOf(passageVectors));
-  await files.write('spanKeys', bytesOfKeys(vectors.keys.slice(0, spans.length)));
-  await files.write('passageKeys', bytesOfKeys(vectors.keys.slice(spans.length)));
-  if (hnsw) {
-    const onLinked = async (done: number): Promise<void> => {
-      await breathe(writing.signal);
-      writing.onProgress({ step: 'linking', done, total: spans.length });
-    };
-    const linking = { dimensions, onLinked };
-    await files.make('spanGraph', (file) => hnsw.build(spanVectors, file, linking));
-    await files.make('passageGraph', (file) => hnsw.build(passageVectors, file, linking));
-  }
+  const { reused, embedded } = await writeParts(files, passages, writing);
 
   writing.onProgress({ step: 'calibrating', done: 0, total: 1 });
   const manifest = { model: embedder.model, hnsw: hnsw !== undefined };
-  const search = createSearch(await readIndex(folder, manifest, hnsw), embedder);
+  // What was written is opened here as a reader will.
+  const search = createSearch(await readIndex(folder, manifest, hnsw, passages), embedder);
   await files.write('calibration', JSON.stringify(await writing.calibrate(search)));
 
-  const counts = { notes: corpus.notes.length, passages: passages.length, spans: spans.length };
+  const spans = passages.reduce((sum, passage) => sum + passage.spans.length, 0);
+  const counts = { notes: corpus.notes.length, passages: passages.length, spans };
   await writeManifest(folder, {
     ...manifest,
     format: INDEX_FORMAT,
@@ -248,8 +226,47 @@ async function writeBuild(
     counts,
     files: files.digests,
   });
-  await verify(folder, hnsw);
-  return { id, ...counts, reused: vectors.reused, embedded: vectors.embedded };
+  await verify(folder);
+  return { id, ...counts, reused, embedded };
+}
+
+/** Writes all that an index is read from; what is in memory for it is let go of at the end. */
+async function writeParts(
+  files: BuildWriter,
+  passages: readonly Passage[],
+  writing: Writing,
+): Promise<Pick<Written, 'reused' | 'embedded'>> {
+  const { embedder, hnsw } = writing;
+  const { dimensions } = embedder.model;
+  const spanTexts = passages.flatMap((passage) =>
+    passage.spans.map((span) => spanText(passage, span)),
+  );
+  const spans = spanTexts.length;
+  const vectors = await embedAll([...spanTexts, ...passages.map(passageText)], writing);
+  const spanVectors = vectors.values.subarray(0, spans * dimensions);
+  const passageVectors = vectors.values.subarray(spans * dimensions);
+
+  await files.write('passages', passagesToLines(passages));
+  await files.write(
+    'keywords',
+    buildKeywordIndex(termsOfPassages(passages), termsOfSpans(passages)),
+  );
+  await files.write('acronyms', JSON.stringify(findAcronyms(passages)));
+  await files.write('spanVectors', bytesOf(spanVectors));
+  await files.write('passageVectors', bytesOf(passageVectors));
+  await files.write('spanKeys', bytesOfKeys(vectors.keys.slice(0, spans)));
+  await files.write('passageKeys', bytesOfKeys(vectors.keys.slice(spans)));
+  if (hnsw) {
+    const onLinked = async (done: number): Promise<void> => {
+      await breathe(writing.signal);
+      writing.onProgress({ step: 'linking', done, total: spans });
+    };
+    const linking = { dimensions, onLinked };
+    await files.make('spanGraph', (file) => hnsw.build(spanVectors, file, linking));
+    await files.make('passageGraph', (file) => hnsw.build(passageVectors, file, linking));
+  }
+  const { reused, embedded } = vectors;
+  return { reused, embedded };
 }
 
 function* termsOfPassages(passages: readonly Passage[]): Iterable<WeightedTerms> {
@@ -272,8 +289,13 @@ class BuildWriter {
     this.#writing = writing;
   }
 
-  async write(name: keyof typeof BUILD_FILES, data: string | Uint8Array): Promise<void> {
-    await this.#add(name, (path) => writeDurably(path, data));
+  /** For data that is in memory: the digest is that of what was meant to be written. */
+  async write(name: keyof typeof BUILD_FILES, data: FileData): Promise<void> {
+    await this.#add(name, async (path) => {
+      const hash = createHash('sha256');
+      await writeDurably(path, hashed(data, hash));
+      return hash.digest('hex');
+    });
   }
 
   /** For a file that a library writes. */
@@ -284,20 +306,33 @@ class BuildWriter {
     await this.#add(name, async (path) => {
       await writeTo(path);
       await syncFile(path);
+      return digestOfFile(path);
     });
   }
 
   async #add(
     name: keyof typeof BUILD_FILES,
-    writeTo: (path: string) => Promise<void>,
+    writeTo: (path: string) => Promise<string>,
   ): Promise<void> {
     const { signal, onProgress } = this.#writing;
     signal?.throwIfAborted();
-    const path = join(this.#folder, BUILD_FILES[name]);
     onProgress({ step: 'writing', done: this.#done, total: Object.keys(BUILD_FILES).length });
-    await writeTo(path);
-    this.digests[BUILD_FILES[name]] = await digestOfFile(path);
+    this.digests[BUILD_FILES[name]] = await writeTo(join(this.#folder, BUILD_FILES[name]));
     this.#done += 1;
+  }
+}
+
+/** The same data, read by a hash as it is taken. */
+function hashed(data: FileData, hash: Hash): FileData {
+  if (typeof data !== 'string' && !(data instanceof Uint8Array)) return hashedPieces(data, hash);
+  hash.update(data);
+  return data;
+}
+
+function* hashedPieces(pieces: Iterable<string>, hash: Hash): Iterable<string> {
+  for (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
   }
 }
 
@@ -353,10 +388,9 @@ async function writeManifest(folder: string, manifest: Manifest): Promise<void> 
   await writeDurably(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
-/** Opens what was written, as a reader will, before anyone is led to it. */
-async function verify(folder: string, hnsw: HnswLibrary | undefined): Promise<void> {
-  const outcome = await openBuild(folder, hnsw);
-  if (outcome.kind === 'open') return;
-  const reason = outcome.kind === 'missing' ? 'it is not there' : outcome.reason;
-  throw new Error(`The new index could not be opened after it was written: ${reason}.`);
+/** Checks what was written, as a reader will, before anyone is led to it; that it opens was seen before. */
+async function verify(folder: string): Promise<void> {
+  const outcome = await checkBuild(folder);
+  if (outcome.kind === 'read') return;
+  throw new Error(`The new index is not whole after it was written: ${outcome.reason}.`);
 }

@@ -12,11 +12,11 @@ const SAME_FROM = 0.85;
 const DENIAL = /\b(?:not|no|never|none|neither|nor|without|cannot)\b|n['’]t\b/giu;
 
 /**
- * The first `limit` hits with near-duplicates folded into the better one.
+ * The first `limit` hits with near-duplicates folded into the better one; no more are taken than are needed.
  * Passages with different amounts, names or identifiers are never duplicates, however alike they are,
  * nor are those of which one denies what the other says, or says it the other way round.
  */
-export function collapseDuplicates(hits: readonly Hit[], limit: number): Hit[] {
+export function collapseDuplicates(hits: Iterable<Hit>, limit: number): Hit[] {
   const kept: { hit: Hit; readonly says: Saying; readonly duplicates: Passage[] }[] = [];
   for (const hit of hits) {
     const says = sayingOf(hit.passage);

@@ -1,10 +1,11 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import { env, type FeatureExtractionPipeline, pipeline } from '@xenova/transformers';
+import { env, type FeatureExtractionPipeline, pipeline, type Tensor } from '@xenova/transformers';
 import { messageOf, SetupError } from '../errors.js';
 import { BUNDLED_MODEL, checkBundledModel } from './bundled-model.js';
 import { digestOfFiles } from './digest-files.js';
 import { type ModelSettings, recipeFor } from './model-recipe.js';
+import { poolTokens, type TokenVectors } from './pool-tokens.js';
 
 /** Turns texts into vectors; relevant texts lie near each other. */
 export interface Embedder {
@@ -49,10 +50,10 @@ export async function createEmbedder(options: EmbedderOptions): Promise<Embedder
   const recipe = recipeFor(source.id, options);
 
   const run = async (texts: readonly string[]): Promise<Float32Array[]> => {
-    const output = await extractor(Array.from(texts), { pooling: recipe.pooling, normalize: true });
-    const width = output.dims.at(-1) ?? 0;
-    const data = output.data as Float32Array;
-    return texts.map((_, row) => withoutNaN(data.slice(row * width, (row + 1) * width)));
+    const inputs = extractor.tokenizer(Array.from(texts), { padding: true, truncation: true });
+    const output = (await extractor.model(inputs)) as ModelOutput;
+    const tokens = output.last_hidden_state ?? output.logits ?? output.token_embeddings;
+    return poolTokens(tokenVectors(tokens, inputs.attention_mask), recipe.pooling);
   };
   const [probe] = await run(['probe']);
   const model: ModelIdentity = {
@@ -75,6 +76,22 @@ export async function createEmbedder(options: EmbedderOptions): Promise<Embedder
       await extractor.dispose();
     },
   };
+}
+
+/** What feature extraction takes from a model's output: the first of these that there is. */
+type ModelOutput = Partial<Record<'last_hidden_state' | 'logits' | 'token_embeddings', Tensor>>;
+
+function tokenVectors(tokens: Tensor | undefined, mask: Tensor): TokenVectors {
+  const [texts, length, dimensions] = tokens?.dims ?? [];
+  const isExpected = tokens?.data instanceof Float32Array && mask.data instanceof BigInt64Array;
+  if (!isExpected || texts === undefined || length === undefined || dimensions === undefined) {
+    const found = tokens ? `${tokens.type} [${tokens.dims.join(', ')}]` : 'none';
+    throw new SetupError(
+      `The embedding model gives no vector for each token (expected float32 [texts, tokens, dimensions], got ${found}). ` +
+        'Set EMBEDDING_MODEL to one for feature extraction.',
+    );
+  }
+  return { data: tokens.data, texts, tokens: length, dimensions, mask: mask.data };
 }
 
 interface Batching {
@@ -105,11 +122,6 @@ async function embedInBatches(
 
 function beginning(text: string): string {
   return text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT).toWellFormed();
-}
-
-/** A text of which the model knows no word has no direction. */
-function withoutNaN(vector: Float32Array): Float32Array {
-  return vector.some(Number.isNaN) ? new Float32Array(vector.length) : vector;
 }
 
 interface ModelSource {

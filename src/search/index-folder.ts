@@ -3,11 +3,12 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { messageOf } from '../errors.js';
+import type { Passage } from '../notes/passage.js';
 import {
   BUILD_FILES,
   MANIFEST_FILE,
-  passagesFromLines,
   readFloats,
+  readPassages,
   syncFolder,
   writeDurably,
 } from './build-files.js';
@@ -15,7 +16,7 @@ import { digestOfFile } from './digest-files.js';
 import { ExactVectors } from './exact-vectors.js';
 import { parseAcronyms } from './acronyms.js';
 import { openKeywordIndex } from './keyword-index.js';
-import { type Manifest, parseManifest } from './manifest.js';
+import { type Manifest, type ManifestResult, parseManifest } from './manifest.js';
 import { numberSpans, type PassageIndex } from './passage-index.js';
 import type { HnswLibrary, VectorIndex } from './vector-index.js';
 
@@ -67,7 +68,7 @@ export async function readCurrent(indexFolder: string): Promise<string | undefin
   }
 }
 
-async function readManifest(folder: string): Promise<ReturnType<typeof parseManifest>> {
+async function readManifest(folder: string): Promise<ManifestResult> {
   try {
     return parseManifest(await readFile(join(folder, MANIFEST_FILE), 'utf8'));
   } catch {
@@ -80,13 +81,9 @@ export async function openBuild(
   folder: string,
   hnsw: HnswLibrary | undefined,
 ): Promise<OpenOutcome> {
-  const read = await readManifest(folder);
-  if (read.kind === 'unusable') return read;
-  const { manifest } = read;
-  const damaged = await findDamage(folder, manifest);
-  if (damaged !== undefined) {
-    return { kind: 'unusable', reason: `its file ${damaged} is missing or damaged` };
-  }
+  const checked = await checkBuild(folder);
+  if (checked.kind === 'unusable') return checked;
+  const { manifest } = checked;
   try {
     const index = await readIndex(folder, manifest, hnsw);
     const calibration = manifest.files[BUILD_FILES.calibration]
@@ -98,6 +95,15 @@ export async function openBuild(
   }
 }
 
+/** Reads a build's manifest and checks every file against it, without opening any. */
+export async function checkBuild(folder: string): Promise<ManifestResult> {
+  const read = await readManifest(folder);
+  if (read.kind === 'unusable') return read;
+  const damaged = await findDamage(folder, read.manifest);
+  if (damaged === undefined) return read;
+  return { kind: 'unusable', reason: `its file ${damaged} is missing or damaged` };
+}
+
 async function findDamage(folder: string, manifest: Manifest): Promise<string | undefined> {
   for (const [file, digest] of Object.entries(manifest.files)) {
     const found = await digestOfFile(join(folder, file)).catch(() => undefined);
@@ -106,11 +112,15 @@ async function findDamage(folder: string, manifest: Manifest): Promise<string | 
   return undefined;
 }
 
-/** Reads the parts of an index from a build's folder. */
+/**
+ * Reads the parts of an index from a build's folder.
+ * @param known the passages, where they are in memory already
+ */
 export async function readIndex(
   folder: string,
   { model, hnsw: hasGraphs }: Pick<Manifest, 'model' | 'hnsw'>,
   hnsw: HnswLibrary | undefined,
+  known?: readonly Passage[],
 ): Promise<PassageIndex> {
   const file = (name: keyof typeof BUILD_FILES): string => join(folder, BUILD_FILES[name]);
   const vectors = async (
@@ -120,7 +130,7 @@ export async function readIndex(
     const exact = new ExactVectors(await readFloats(file(name)), model.dimensions);
     return hasGraphs && hnsw ? hnsw.open(file(graph), exact) : exact;
   };
-  const passages = passagesFromLines(await readFile(file('passages'), 'utf8'));
+  const passages = known ?? (await readPassages(file('passages')));
   return {
     model,
     passages,

@@ -22,6 +22,10 @@ export interface Postings {
 export interface KeywordField {
   readonly documentCount: number;
   postings(term: number): Postings;
+  /** How many documents hold a term. */
+  holding(term: number): number;
+  /** Whether a document holds a term. */
+  holds(term: number, document: number): boolean;
   /** How rare a term is: high for a term of few documents, and highest for one that no document has. */
   idf(term: number | undefined): number;
   /**
@@ -214,45 +218,78 @@ function readBytes(bytes: Buffer): KeywordIndex {
 
 function openField({ starts, documents, counts, lengths }: FieldArrays): KeywordField {
   const documentCount = lengths.length;
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, documentCount);
-  const postings = (term: number): Postings => {
-    const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
-    return { documents: documents.subarray(from, to), counts: counts.subarray(from, to) };
-  };
+  const norms = normsOf(lengths);
+  const startOf = (term: number): number => starts[term] ?? 0;
+  const holding = (term: number): number => startOf(term + 1) - startOf(term);
   const idf = (term: number | undefined): number => {
-    const holding = term === undefined ? 0 : (starts[term + 1] ?? 0) - (starts[term] ?? 0);
-    return Math.log(1 + (documentCount - holding + 0.5) / (holding + 0.5));
+    const many = term === undefined ? 0 : holding(term);
+    return Math.log(1 + (documentCount - many + 0.5) / (many + 0.5));
   };
-  // All zero between two calls.
-  let scratch: Float32Array | undefined;
+  // Kept between calls, and `best` all zero then.
+  let scratch: { readonly best: Float32Array; readonly touched: Uint32Array } | undefined;
+  const makeScratch = (): NonNullable<typeof scratch> => ({
+    best: new Float32Array(documentCount),
+    touched: new Uint32Array(documentCount),
+  });
   return {
     documentCount,
-    postings,
     idf,
+    holding,
+    postings(term) {
+      const [from, to] = [startOf(term), startOf(term + 1)];
+      return { documents: documents.subarray(from, to), counts: counts.subarray(from, to) };
+    },
+    holds(term, document) {
+      // Binary search: the documents of a term ascend.
+      let low = startOf(term);
+      let high = startOf(term + 1);
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        const found = documents[middle] ?? 0;
+        if (found === document) return true;
+        if (found < document) low = middle + 1;
+        else high = middle;
+      }
+      return false;
+    },
     addBestScores(terms, scores) {
-      const best = terms.length > 1 ? (scratch ??= new Float32Array(documentCount)) : undefined;
-      const touched: number[] = [];
+      const { best, touched } = terms.length > 1 ? (scratch ??= makeScratch()) : NO_SCRATCH;
+      let touchedCount = 0;
       for (const { term, weight } of terms) {
         const rarity = idf(term) * weight;
-        const found = postings(term);
-        for (let index = 0; index < found.documents.length; index += 1) {
-          const document = found.documents[index] ?? 0;
-          const count = found.counts[index] ?? 0;
-          const norm = K1 * (1 - B + (B * (lengths[document] ?? 0)) / average);
-          const score = (rarity * count * (K1 + 1)) / (count + norm);
+        const end = startOf(term + 1);
+        for (let at = startOf(term); at < end; at += 1) {
+          const document = documents[at] ?? 0;
+          const count = counts[at] ?? 0;
+          const score = (rarity * count * (K1 + 1)) / (count + (norms[document] ?? 0));
           if (!best) {
             scores[document] = (scores[document] ?? 0) + score;
-          } else if (score > (best[document] ?? 0)) {
-            if (best[document] === 0) touched.push(document);
-            best[document] = score;
+            continue;
           }
+          const highest = best[document] ?? 0;
+          if (score <= highest) continue;
+          if (highest === 0) {
+            touched[touchedCount] = document;
+            touchedCount += 1;
+          }
+          best[document] = score;
         }
       }
       if (!best) return;
-      for (const document of touched) {
+      for (let at = 0; at < touchedCount; at += 1) {
+        const document = touched[at] ?? 0;
         scores[document] = (scores[document] ?? 0) + (best[document] ?? 0);
         best[document] = 0;
       }
     },
   };
+}
+
+/** One term alone is added at once. */
+const NO_SCRATCH = { best: undefined, touched: new Uint32Array(0) } as const;
+
+/** What each document's length takes off its scores. */
+function normsOf(lengths: Float32Array): Float64Array {
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  return Float64Array.from(lengths, (length) => K1 * (1 - B + (B * length) / average));
 }

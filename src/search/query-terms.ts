@@ -118,7 +118,7 @@ function knownMatches(
   compounds: Compounds,
 ): TermMatch[] {
   const matches = stems.flatMap(({ stem, weight }) => matchOf(stem, weight, index));
-  const holding = ({ term }: TermMatch): number => index.passages.postings(term).documents.length;
+  const holding = ({ term }: TermMatch): number => index.passages.holding(term);
   const own = matches.filter(({ weight }) => weight === 1);
   const common = Math.max(0, ...own.map(holding));
   const wider = stems
@@ -140,7 +140,7 @@ const SLIPS_STAND_IN = 2;
 function misspeltInNotes(known: number, index: KeywordIndex): TermMatch[] {
   const stem = index.terms[known] ?? '';
   if (stem.length < SHORTEST_MISSPELT || !/^\p{L}+$/u.test(stem)) return [];
-  const holding = (term: number): number => index.passages.postings(term).documents.length;
+  const holding = (term: number): number => index.passages.holding(term);
   const own = holding(known);
   return nearTerms(stem, 1, index)
     .filter(({ term, edits }) => edits === 1 && holding(term) <= SLIPS_STAND_IN)
@@ -174,7 +174,7 @@ function fuzzyMatches({ stems }: QuestionTerm, index: KeywordIndex): TermMatch[]
   );
   const longer = termsThatBegin(stem, index).map((term) => ({ term, weight: PREFIX_WEIGHT }));
   const found = new Map([...longer, ...near].map((match) => [match.term, match]));
-  const holding = ({ term }: TermMatch): number => index.passages.postings(term).documents.length;
+  const holding = ({ term }: TermMatch): number => index.passages.holding(term);
   return Array.from(found.values())
     .sort((a, b) => b.weight - a.weight || holding(b) - holding(a))
     .slice(0, MOST_MATCHES);

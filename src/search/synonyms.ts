@@ -27,9 +27,11 @@ export interface SynonymTable {
 /** One word of a phrase says less than a synonym that is one word. */
 const PHRASE_WEIGHT = 0.75;
 
+/** A phrase that is asked with; stemmed when it is first looked at, as most never are. */
 interface Entry {
-  readonly phrase: readonly string[];
+  readonly words: Phrase;
   readonly group: SynonymGroup;
+  synonyms?: Synonyms;
 }
 
 /** Makes groups of synonyms ready to be looked up; words are compared by their English stems. */
@@ -38,31 +40,46 @@ export function createSynonymTable(
   isStopWord: (word: string) => boolean,
 ): SynonymTable {
   const entries = new Map<string, Entry[]>();
-  const all = new Set<string>();
+  const words = new Set<string>();
   for (const group of groups) {
-    for (const stem of group.meant.flatMap(stemsOf)) all.add(stem);
-    for (const asked of group.asked) {
-      const phrase = stemsOf(asked);
-      for (const stem of phrase) all.add(stem);
+    for (const phrase of [...group.asked, ...group.meant])
+      for (const word of phrase) words.add(word);
+    for (const phrase of group.asked) {
       const [first] = phrase;
       if (first === undefined) continue;
-      const entry = { phrase, group };
-      const others = entries.get(first);
-      if (others) others.push(entry);
-      else entries.set(first, [entry]);
+      const stem = stemOf(first, 'en');
+      const others = entries.get(stem);
+      if (others) others.push({ words: phrase, group });
+      else entries.set(stem, [{ words: phrase, group }]);
     }
   }
+  const synonymsOf = (entry: Entry): Synonyms => {
+    if (entry.synonyms) return entry.synonyms;
+    const phrase = stemsOf(entry.words);
+    return (entry.synonyms = { phrase, stems: meantStems(entry.group, phrase, isStopWord) });
+  };
   return {
-    has: (stem) => all.has(stem),
+    has: knownStems(words),
     find(words) {
       const stems = stemsOf(words);
-      return stems.flatMap((first, at) =>
-        (entries.get(first) ?? [])
-          .filter(({ phrase }) => phrase.every((stem, index) => stems[at + index] === stem))
-          .map(({ phrase, group }) => ({ phrase, stems: meantStems(group, phrase, isStopWord) })),
-      );
+      const found: Synonyms[] = [];
+      for (const [at, first] of stems.entries()) {
+        for (const entry of entries.get(first) ?? []) {
+          if (at + entry.words.length > stems.length) continue;
+          const synonyms = synonymsOf(entry);
+          if (standsAt(at, synonyms.phrase, stems)) found.push(synonyms);
+        }
+      }
+      return found;
     },
   };
+}
+
+function standsAt(start: number, phrase: readonly string[], stems: readonly string[]): boolean {
+  for (let index = 1; index < phrase.length; index += 1) {
+    if (stems[start + index] !== phrase[index]) return false;
+  }
+  return true;
 }
 
 function stemsOf(words: readonly string[]): string[] {
@@ -83,4 +100,18 @@ function meantStems(
     }
   }
   return stems;
+}
+
+/** Tells stems of some words from others; most questions need those of a few letters only. */
+function knownStems(words: ReadonlySet<string>): (stem: string) => boolean {
+  const byLetter = new Map<string, ReadonlySet<string>>();
+  return (stem) => {
+    const letter = stem.charAt(0);
+    let stems = byLetter.get(letter);
+    if (!stems) {
+      const own = Array.from(words).filter((word) => word.startsWith(letter));
+      byLetter.set(letter, (stems = new Set(stemsOf(own))));
+    }
+    return stems.has(stem);
+  };
 }

@@ -43,6 +43,10 @@ describe('the keyword index', () => {
             passages[at]?.some((term) => term.stem === stem),
           );
           expect(Array.from(index.passages.postings(number).documents)).toEqual(holding);
+          expect(index.passages.holding(number)).toBe(holding.length);
+          for (const document of passages.keys()) {
+            expect(index.passages.holds(number, document)).toBe(holding.includes(document));
+          }
           expect(index.termNumber(stem)).toBe(number);
         }
       }),
