@@ -38,6 +38,8 @@ export function createSynonymTable(
   const entries = new Map<string, Entry[]>();
   for (const group of groups) {
     for (const asked of group.asked) {
+      // A stop word alone says nothing that something else could say.
+      if (asked.length === 1 && asked.every(isStopWord)) continue;
       const phrase = stemsOf(asked);
       const [first] = phrase;
       if (first === undefined) continue;
@@ -53,6 +55,8 @@ export function createSynonymTable(
       return stems.flatMap((first, at) =>
         (entries.get(first) ?? [])
           .filter(({ phrase }) => phrase.every((stem, index) => stems[at + index] === stem))
+          // “Us” has the stem of “use”.
+          .filter(({ phrase }) => phrase.length > 1 || !isStopWord(words[at] ?? ''))
           .map(({ phrase, group }) => ({ phrase, stems: meantStems(group, phrase, isStopWord) })),
       );
     },
