@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Changes when the files of a build change their form. */
 export const INDEX_FORMAT = 2;
 /** Changes when the same passages would be matched by other words or texts. */
-export const MATCHING_VERSION = 2;
+export const MATCHING_VERSION = 3;
 
 const manifestSchema = z.object({
   format: z.literal(INDEX_FORMAT),

@@ -291,8 +291,10 @@ describe('a command that is not one', () => {
   });
 
   test('--help of every command names its options', async () => {
-    for (const command of ['index', 'ask', 'eval', 'gaps']) {
-      const { code, stdout } = await run([command, '--help']);
+    const commands = ['index', 'ask', 'eval', 'gaps'];
+    for (const { code, stdout } of await Promise.all(
+      commands.map((each) => run([each, '--help'])),
+    )) {
       expect(code).toBe(0);
       expect(stdout).toContain('--corpus <folder>');
       expect(stdout).toContain('--index <folder>');

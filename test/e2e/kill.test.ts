@@ -1,6 +1,7 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { answerFrom } from '../helpers/answer-from.js';
 import { runCommand } from '../helpers/footnote-process.js';
 import { killDuringIndex } from '../helpers/kill-during-index.js';
 import { createWorkspace, type Workspace } from '../helpers/workspace.js';
@@ -38,9 +39,7 @@ test.each([50, 300, 600, 900, 1_200, 1_600])(
     expect(notes).toBe(id === before ? shipped : shipped + 1);
     // Whatever the dead left behind, the next build goes through and tidies up.
     expect(await runCommand(['index'], { cwd: place.folder })).toMatchObject({ code: 0 });
-    const { stdout } = await runCommand(['ask', 'when does the ferry leave?'], {
-      cwd: place.folder,
-    });
-    expect(stdout).toContain('leaves at nine');
+    const { quotes } = await answerFrom(place, 'when does the ferry leave?');
+    expect(quotes[0]?.text).toContain('leaves at nine');
   },
 );

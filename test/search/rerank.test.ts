@@ -26,6 +26,7 @@ describe('a passage says what something is', () => {
   test('when its heading names it and little else', () => {
     expect(defines('data lake', 'It keeps raw data.', ['Storage', 'Data lakes'])).toBe(true);
     expect(defines('data lake', 'It keeps raw data.', ['What is a data lake?'])).toBe(true);
+    expect(defines('What is a data lake?', 'It keeps raw data.', ['Data lakes'])).toBe(true);
     expect(defines('data lake', 'It keeps raw data.', ['Data lakes', 'Storage'])).toBe(false);
     expect(
       defines('data lake', 'It keeps raw data.', ['Moving from data lakes to warehouses']),
