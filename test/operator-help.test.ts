@@ -6,10 +6,10 @@ import { operatorEnglish } from '../src/messages/english.js';
 const GOOD_NEWS = new Set(['ready', 'invite', 'commandsIn', 'everywhere', 'inGuild']);
 
 /** A message with an ellipsis for all that is filled in. */
-function shapeOf(message: unknown): string {
-  return typeof message === 'function'
-    ? String((message as (...filledIn: readonly string[]) => string)('…', '…'))
-    : String(message);
+function shapeOf(message: string | ((...filledIn: never[]) => string)): string {
+  return typeof message === 'string'
+    ? message
+    : (message as (...filledIn: readonly string[]) => string)('…', '…');
 }
 
 test('the table of what to do names every message that tells of something wrong', () => {

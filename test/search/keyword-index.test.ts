@@ -39,14 +39,14 @@ describe('the keyword index', () => {
     const words = fc.array(standing, { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(documents, words, (passages, asked) => {
-        const { passages: field, termNumber } = openKeywordIndex(buildKeywordIndex(passages, []));
+        const index = openKeywordIndex(buildKeywordIndex(passages, []));
         const scores = new Float32Array(passages.length);
         for (const terms of asked) {
           const known = terms.flatMap(({ stem, weight }) => {
-            const term = termNumber(stem);
+            const term = index.termNumber(stem);
             return term === undefined ? [] : [{ term, weight }];
           });
-          field.addBestScores(known, scores);
+          index.passages.addBestScores(known, scores);
         }
         for (const [at, text] of passages.entries()) {
           const best = asked.map((terms) =>
