@@ -36,6 +36,8 @@ export async function askCommand(options: AskOptions): Promise<ExitCode> {
     process.stdout.write(render(examined, options));
     return EXIT.done;
   }
+  // A place that is not there is told before anyone asks.
+  if (options.scope !== undefined) await answering.examine({ question: '', in: options.scope });
   if (process.stdin.isTTY) {
     process.stderr.write('Ask your notes; Ctrl-D ends.\n');
   }
@@ -54,6 +56,10 @@ export async function promptWith(
     examine,
     scope: options.scope,
     show: (examined) => process.stdout.write(render(examined, options)),
+    refuse: (question, reason) => {
+      process.stderr.write(`${reason}\n`);
+      if (options.asJson) process.stdout.write(`${JSON.stringify(refusal(question, reason))}\n`);
+    },
     signal: options.signal,
   });
 }
@@ -93,6 +99,11 @@ function toJson({ answer, result, decision }: Examined, explain: boolean): unkno
     })),
   };
   return { ...shown, explanation };
+}
+
+/** A line that is not answered has its JSON too, so that whoever sent a list of questions gets as many back. */
+function refusal(question: string, error: string): unknown {
+  return { question, error, kind: 'not-a-question', quotes: [], topics: [] };
 }
 
 /** What only some answers have. */

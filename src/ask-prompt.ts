@@ -8,12 +8,14 @@ export interface PromptOptions {
   readonly scope: string | undefined;
   /** Shows one answer. */
   readonly show: (examined: Awaited<ReturnType<ExamineQuestion>>) => void;
+  /** Says why a line is not answered. */
+  readonly refuse: (line: string, reason: string) => void;
   readonly signal: AbortSignal;
 }
 
 /** Takes questions line by line until the input ends or the signal comes; a digit asks an offered topic. */
 export async function runPrompt(options: PromptOptions): Promise<void> {
-  const { examine, scope, show, signal } = options;
+  const { signal, refuse } = options;
   const isTerminal = process.stdin.isTTY;
   const lines = createInterface({
     input: process.stdin,
@@ -33,10 +35,8 @@ export async function runPrompt(options: PromptOptions): Promise<void> {
     for await (const line of lines) {
       if (isTerminal && /^(?:exit|quit|:q)$/i.test(line.trim())) break;
       const choice = chosenTopic(line, topics);
-      if (choice.kind === 'out-of-range') process.stderr.write(`${choice.hint}\n`);
-      else if (choice.question.trim() !== '') {
-        topics = await askOne(choice, { examine, scope, show });
-      }
+      if (choice.kind === 'out-of-range') refuse(line.trim(), choice.hint);
+      else if (choice.question.trim() !== '') topics = await askOne(choice, options);
       lines.prompt();
     }
   } finally {
@@ -65,7 +65,7 @@ const SESSION = { person: 'prompt', place: 'prompt' };
 
 async function askOne(
   { kind, question }: Exclude<Choice, { kind: 'out-of-range' }>,
-  { examine, scope, show }: Pick<PromptOptions, 'examine' | 'scope' | 'show'>,
+  { examine, scope, show, refuse }: PromptOptions,
 ): Promise<readonly Topic[]> {
   try {
     const examined = await examine({ question, isTopic: kind === 'topic', in: scope, ...SESSION });
@@ -79,7 +79,7 @@ async function askOne(
     return topics;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    refuse(question.trim(), error.message);
     return [];
   }
 }

@@ -64,7 +64,7 @@ function createProgram(
   command('ask', 'answer a question; without one, take questions until Ctrl-D')
     .argument('[question...]', 'the question')
     .option('--in <where>', 'only this note, folder or tag')
-    .option('--json', 'print the answer as JSON')
+    .option('--json', 'print the answer as JSON, one line for each question')
     .option('--explain', 'add how the answer came about: every leg’s ranks and scores')
     .option('--no-record', 'don’t keep the question as a gap if the notes don’t answer it')
     .action(

@@ -11,7 +11,10 @@ import { createLog } from './log.js';
 import { EXIT, type ExitCode, runCommand } from './run-command.js';
 import { createSourceLink } from './source-link.js';
 
-/** `npm start`: makes the index current, then answers in Discord or, without a token, at the terminal. */
+/**
+ * `npm start`: makes the index current, then answers in Discord or, without a token, at the terminal.
+ * To be stopped is how answering ends well; before that, it is not done.
+ */
 async function main(signal: AbortSignal): Promise<ExitCode> {
   const { settings, warnings } = readEnvironment();
   for (const warning of warnings) tell(warning);
@@ -22,7 +25,7 @@ async function main(signal: AbortSignal): Promise<ExitCode> {
   await using opened = await openAnswering(config);
   const closing = { config, answering: opened, signal, warn: tell };
   for (const line of await closeAnsweredGaps(closing)) tell(line);
-  if (signal.aborted) return EXIT.done;
+  if (signal.aborted) return EXIT.stopped;
   await using keeping = keepGaps({ config, answering: opened, warn: tell });
   const { examine } = keeping;
   if (token !== undefined) return await answerInDiscord(token, { config, examine, signal });
@@ -49,7 +52,7 @@ async function answerInDiscord(
   { config, examine, signal }: Parts,
 ): Promise<ExitCode> {
   const { apiUrl, guildId, allowedGuilds, messageContent, questionChannels } = config.discord;
-  const bot = await startBot({
+  const starting = startBot({
     token,
     apiUrl,
     guildId,
@@ -62,6 +65,11 @@ async function answerInDiscord(
     announce: tell,
     signal,
   });
+  const bot = await starting.catch((error: unknown) => {
+    if (signal.aborted) return undefined;
+    throw error;
+  });
+  if (!bot) return EXIT.done;
   const failure = await Promise.race([bot.ended, aborted(signal)]);
   await bot.stop();
   if (failure === undefined) return EXIT.done;
@@ -84,4 +92,4 @@ function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-await runCommand(main, EXIT.done);
+await runCommand(main);

@@ -10,11 +10,10 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
  */
 export async function runCommand(
   command: (signal: AbortSignal) => Promise<ExitCode>,
-  stoppedCode: ExitCode = EXIT.stopped,
 ): Promise<void> {
   const stop = new AbortController();
   const onSignal = (): void => {
-    if (stop.signal.aborted) process.exit(stoppedCode);
+    if (stop.signal.aborted) process.exit(EXIT.stopped);
     stop.abort();
   };
   process.on('SIGINT', onSignal);
@@ -29,7 +28,7 @@ export async function runCommand(
   } catch (error) {
     if (stop.signal.aborted) {
       process.stderr.write('Stopped; nothing was changed.\n');
-      process.exitCode = stoppedCode;
+      process.exitCode = EXIT.stopped;
       return;
     }
     process.stderr.write(`${describeFailure(error)}\n`);

@@ -180,6 +180,7 @@ const FACTS = {
 
 /** Words that questions are asked with, and the like, which the library's lists lack. */
 const ADDED: Partial<Record<keyof typeof FACTS, string>> = {
+  en: 'a',
   da: 'hvad hvor hvornår hvordan hvorfor hvilken hvilke hvem mange findes',
   de: 'wer wen wem wessen was wie wieviel wieviele viel viele vielen wo wann warum wieso weshalb womit wofür wozu gibt',
   el: 'ο η το οι τα του της των τον την και είναι σε με για από που πως τι πόσο πόσα γιατί',
@@ -209,6 +210,8 @@ export const LANGUAGES: Readonly<Record<Language, LanguageFacts>> = FACTS;
 export const LANGUAGE_CODES = Object.keys(FACTS) as readonly Language[];
 
 const APOSTROPHE = /['’]/g;
+/** What “she'll”, “he'll”, “I'd”, “I'll”, “she'd” and “we'd” are without their apostrophe. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['shell', 'hell', 'id', 'ill', 'shed', 'wed']);
 
 /** The stop words of a language as they come out of a text: folded, in lower case, without apostrophes. */
 export function stopWordsOf(language: Language): ReadonlySet<string> {
@@ -217,7 +220,7 @@ export function stopWordsOf(language: Language): ReadonlySet<string> {
   const all = [...LANGUAGES[language].stopWords, ...words(ADDED[language] ?? '')];
   const folded = all.map((word) => foldLetters(word.toLowerCase()).replaceAll(APOSTROPHE, ''));
   // “it's” comes out as “it”, which the list has, or as “its” where the apostrophe was forgotten.
-  const set = new Set(folded.filter((word) => word !== ''));
+  const set = new Set(folded.filter((word) => word !== '' && !OTHER_WORDS.has(word)));
   stopWords.set(language, set);
   return set;
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { foldLetters } from '../notes/fold-letters.js';
+import { stopWordsOf } from '../notes/languages.js';
 import type { Passage } from '../notes/passage.js';
 import type { SynonymGroup } from './synonyms.js';
 
-/** A short form and what it stands for, both in lower case. */
+/** A short form and what it stands for, both folded and in lower case. */
 export interface Acronym {
   readonly short: string;
   readonly long: readonly string[];
@@ -13,23 +15,14 @@ const IN_BRACKETS = /\(([^()\n]{2,60})\)/gu;
 const SHORT = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}][\p{L}\p{N}&/-]{1,9}$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Words that may be left out of a short form. */
-const SMALL = new Set([
-  'a',
-  'an',
-  'and',
-  'as',
-  'at',
-  'by',
-  'for',
-  'in',
-  'of',
-  'on',
-  'or',
-  'per',
-  'the',
-  'to',
-  'with',
-]);
+const SMALL = new Set(
+  (
+    'a an and as at by for in of on or per the to with ' +
+    'am das dem den der des die fur im und von zu zum zur ' +
+    'con de del el la las los para por y ' +
+    'du et le les pour'
+  ).split(' '),
+);
 const MOST_WORDS = 8;
 
 /** Finds the acronyms that notes explain, each explanation once. */
@@ -66,7 +59,7 @@ function acronymsIn(text: string): Acronym[] {
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(WORD) ?? [];
+  return foldLetters(text).match(WORD) ?? [];
 }
 
 function isShort(text: string): boolean {
@@ -75,7 +68,7 @@ function isShort(text: string): boolean {
 
 /** The last words whose initials the short form is made of; of exactly `count` words where that is given. */
 function explain(short: string, words: readonly string[], count?: number): Acronym | undefined {
-  const letters = short
+  const letters = foldLetters(short)
     .trim()
     .replace(/s$/u, '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
@@ -96,12 +89,11 @@ function isMadeOf(letters: string, words: readonly string[]): boolean {
   );
 }
 
-/** Acronyms as synonyms, both ways. */
+/** Acronyms as synonyms, both ways; one that is written like a stop word (IT, US) is told from it by nobody. */
 export function acronymGroups(acronyms: readonly Acronym[]): SynonymGroup[] {
-  return acronyms.map(({ short, long }) => ({
-    asked: [[short], long],
-    meant: [[short], long],
-  }));
+  return acronyms
+    .filter(({ short }) => !stopWordsOf('en').has(short))
+    .map(({ short, long }) => ({ asked: [[short], long], meant: [[short], long] }));
 }
 
 const acronymsSchema = z.array(z.object({ short: z.string(), long: z.array(z.string()) }));

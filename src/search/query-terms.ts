@@ -2,6 +2,7 @@ import { type Compounds, splitWord } from './compounds.js';
 import { editDistance } from './edit-distance.js';
 import type { Language } from '../notes/languages.js';
 import type { KeywordIndex } from './keyword-index.js';
+import { stemOf } from './stem.js';
 import type { SynonymTable } from './synonyms.js';
 import { plainWordsOf, type QuestionTerm, questionTermsOf } from './terms.js';
 
@@ -113,7 +114,7 @@ function addMatches(matches: TermMatch[], more: readonly TermMatch[]): void {
  * write that often; beside a common word, a rare one that happens to be written so would count most.
  */
 function knownMatches(
-  { stems }: QuestionTerm,
+  { word, stems }: QuestionTerm,
   index: KeywordIndex,
   compounds: Compounds,
 ): TermMatch[] {
@@ -128,7 +129,7 @@ function knownMatches(
   return [
     ...matches.filter((match) => match.weight === 1 || 2 * holding(match) >= common),
     ...wider,
-    ...own.flatMap(({ term }) => misspeltInNotes(term, index)),
+    ...own.flatMap(({ term }) => misspeltInNotes(term, word, index)),
   ];
 }
 
@@ -136,16 +137,20 @@ const SHORTEST_MISSPELT = 7;
 /** A word that so few passages hold may be a slip of one that more hold. */
 const SLIPS_STAND_IN = 2;
 
-/** Rare terms one edit away from a known one: whoever wrote the notes slips too. */
-function misspeltInNotes(known: number, index: KeywordIndex): TermMatch[] {
-  const stem = index.terms[known] ?? '';
-  if (stem.length < SHORTEST_MISSPELT || !/^\p{L}+$/u.test(stem)) return [];
+/**
+ * Rare terms one edit away from a known one, or from the word of which it is the stem: whoever wrote the
+ * notes slips too, and of a word with a misspelt ending the ending stays.
+ */
+function misspeltInNotes(known: number, word: string, index: KeywordIndex): TermMatch[] {
   const holding = (term: number): number => index.passages.holding(term);
   const own = holding(known);
-  return nearTerms(stem, 1, index)
+  const near = [index.terms[known] ?? '', word]
+    .filter((spelt) => spelt.length >= SHORTEST_MISSPELT && /^\p{L}+$/u.test(spelt))
+    .flatMap((spelt) => nearTerms(spelt, 1, index))
     .filter(({ term, edits }) => edits === 1 && holding(term) <= SLIPS_STAND_IN)
-    .filter(({ term }) => holding(term) < own)
-    .map(({ term }) => ({ term, weight: EDIT_WEIGHTS[1] }));
+    .filter(({ term }) => holding(term) < own);
+  const terms = new Set(near.map(({ term }) => term));
+  return Array.from(terms, (term) => ({ term, weight: EDIT_WEIGHTS[1] }));
 }
 
 function matchOf(stem: string, weight: number, index: KeywordIndex): TermMatch[] {
@@ -159,25 +164,54 @@ function unknownMatches(
   index: KeywordIndex,
   languages: readonly Language[],
 ): TermMatch[] {
-  const fuzzy = fuzzyMatches(term, index);
+  const fuzzy = fuzzyMatches(term, index, languages);
   if (fuzzy.length > 0) return fuzzy;
   const halves = splitWord(term.word, languages, (stem) => index.termNumber(stem) !== undefined);
   return halves.flatMap((stem) => matchOf(stem, HALF_WEIGHT, index));
 }
 
 /** Terms within one edit (two for long words), or that go on where the word ends (“dynamo” → “dynamodb”). */
-function fuzzyMatches({ stems }: QuestionTerm, index: KeywordIndex): TermMatch[] {
+function fuzzyMatches(
+  { word, stems }: QuestionTerm,
+  index: KeywordIndex,
+  languages: readonly Language[],
+): TermMatch[] {
   const stem = stems[0]?.stem ?? '';
   if (stem.length < SHORTEST_FUZZY || /\p{N}/u.test(stem)) return [];
   const near = nearTerms(stem, stem.length >= TWO_EDITS_FROM ? 2 : 1, index).map(
     ({ term, edits }) => ({ term, weight: EDIT_WEIGHTS[edits] ?? 0 }),
   );
   const longer = termsThatBegin(stem, index).map((term) => ({ term, weight: PREFIX_WEIGHT }));
-  const found = new Map([...longer, ...near].map((match) => [match.term, match]));
+  const found: TermMatch[] = [];
+  addMatches(found, [...near, ...longer, ...repaired(word, index, languages)]);
   const holding = ({ term }: TermMatch): number => index.passages.holding(term);
-  return Array.from(found.values())
+  return found
     .sort((a, b) => b.weight - a.weight || holding(b) - holding(a))
     .slice(0, MOST_MATCHES);
+}
+
+/** Terms that are stems of words one edit away: “replicatd” is far from “replic”, but near to “replicated”. */
+function repaired(word: string, index: KeywordIndex, languages: readonly Language[]): TermMatch[] {
+  if (word.length < SHORTEST_MISSPELT || !/^[a-z]+$/.test(word)) return [];
+  const spellings = Array.from(oneEditFrom(word));
+  const stemmed = new Set<Language>([...languages, 'en']);
+  return Array.from(stemmed).flatMap((language) =>
+    spellings.flatMap((spelt) => matchOf(stemOf(spelt, language), EDIT_WEIGHTS[1], index)),
+  );
+}
+
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+/** All spellings with one letter more, less or other, or two neighbours swapped; the first letter stays. */
+function* oneEditFrom(word: string): Generator<string> {
+  for (let at = 1; at <= word.length; at += 1) {
+    const [before, own, behind] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
+    for (const letter of LETTERS) yield before + letter + own + behind;
+    if (own === '') continue;
+    yield before + behind;
+    for (const letter of LETTERS) if (letter !== own) yield before + letter + behind;
+    if (behind !== '') yield before + behind.charAt(0) + own + behind.slice(1);
+  }
 }
 
 /** Terms with the same first letter that are up to so many edits away. */

@@ -132,8 +132,9 @@ function givesCount({ spans }: PassageWords, { counted }: QuestionIntent): boole
 
 /** How far behind a number the thing that it counts may stand. */
 const COUNTED_WITHIN = 3;
+/** As stems. */
 const NUMBER =
-  /^(?:\d[\d.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand)$/;
+  /^(?:\d[\d.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|dozen|hundr|thousand)$/;
 
 /** Whether a span holds a number with one of the words right behind it: “20 such consumers”. */
 export function countsIt(

@@ -45,6 +45,8 @@ export function createSynonymTable(
     for (const phrase of [...group.asked, ...group.meant])
       for (const word of phrase) words.add(word);
     for (const phrase of group.asked) {
+      // A stop word alone says nothing that something else could say.
+      if (phrase.length === 1 && phrase.every(isStopWord)) continue;
       const [first] = phrase;
       if (first === undefined) continue;
       const stem = stemOf(first, 'en');
@@ -66,6 +68,8 @@ export function createSynonymTable(
       for (const [at, first] of stems.entries()) {
         for (const entry of entries.get(first) ?? []) {
           if (at + entry.words.length > stems.length) continue;
+          // “Us” has the stem of “use”.
+          if (entry.words.length === 1 && isStopWord(words[at] ?? '')) continue;
           const synonyms = synonymsOf(entry);
           if (standsAt(at, synonyms.phrase, stems)) found.push(synonyms);
         }

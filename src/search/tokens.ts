@@ -3,7 +3,7 @@ import { plainNumber } from './plain-number.js';
 
 /** A word or number as it stands in a text. */
 export interface Token {
-  /** Lower case, without apostrophes; a unit by its sign. */
+  /** Lower case, without apostrophes and what English hangs on them (glue's, we'll); a unit by its sign. */
   readonly word: string;
   /** Words that say a part of it. */
   readonly parts: readonly string[];
@@ -100,7 +100,7 @@ function lowerCase(word: string): string {
 }
 
 function withoutApostrophes(word: string): string {
-  return /['’]/.test(word) ? word.replace(/['’]s?$/, '').replaceAll(/['’]/g, '') : word;
+  return /['’]/.test(word) ? word.replace(/['’](?:s|d|ll)?$/, '').replaceAll(/['’]/g, '') : word;
 }
 
 function thousands(number: string): string {

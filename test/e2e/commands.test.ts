@@ -156,6 +156,38 @@ describe('footnote ask', () => {
       .map((line) => (JSON.parse(line) as AnswerJson).kind);
     expect(kinds).toEqual(['answered', 'none']);
   });
+
+  test('--json has a line for each question, also for one that is refused', async () => {
+    const long = 'what? '.repeat(500).trim();
+    const { code, stdout, stderr } = await run(
+      ['ask', '--json', '--in', 'etl'],
+      `what is one DPU?\n${long}\nhow do I poach an egg?\n`,
+    );
+    expect(code).toBe(0);
+    const [, refused, ...rest] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(refused).toEqual({
+      question: long,
+      error: expect.stringContaining('A question may have up to 1,000 characters') as string,
+      kind: 'not-a-question',
+      quotes: [],
+      topics: [],
+    });
+    expect(rest).toHaveLength(1);
+    expect(stderr).toContain('A question may have up to 1,000 characters');
+  });
+
+  test('--in a place that is not there is told before any question is taken', async () => {
+    expect(await run(['ask', '--json', '--in', 'kinesiss'], 'what?\nwhy?\n')).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^[^\n]*Did you mean streaming\/kinesis\.md[^\n]*\n$/,
+      ) as string,
+    });
+  });
 });
 
 describe('the prompt', () => {
@@ -189,8 +221,9 @@ describe('the prompt', () => {
   test('asks an offered topic by its number, and says so when there is none of that number', async () => {
     const miss = 'how do I poach an egg?';
     const { answers, stderr } = await talk(miss, '9', '1');
-    const [missed, asked] = answers;
-    expect(answers).toHaveLength(2);
+    const [missed, refused, asked] = answers;
+    expect(answers).toHaveLength(3);
+    expect(refused).toMatchObject({ question: '9', error: expect.any(String) as string });
     expect(asked).toMatchObject({ question: missed?.topics[0]?.question });
     expect(asked).not.toHaveProperty('understoodAs');
     expect(stderr).toMatch(/There is no topic 9\. Type a number from 1 to \d/);
@@ -258,8 +291,10 @@ describe('a command that is not one', () => {
   });
 
   test('--help of every command names its options', async () => {
-    for (const command of ['index', 'ask', 'eval', 'gaps']) {
-      const { code, stdout } = await run([command, '--help']);
+    const commands = ['index', 'ask', 'eval', 'gaps'];
+    for (const { code, stdout } of await Promise.all(
+      commands.map((each) => run([each, '--help'])),
+    )) {
       expect(code).toBe(0);
       expect(stdout).toContain('--corpus <folder>');
       expect(stdout).toContain('--index <folder>');

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type FootnoteProcess, runCommand, startMain } from '../helpers/footnote-process.js';
 import { readText } from '../helpers/discord-reading.js';
@@ -160,6 +162,23 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with exit code 0', async (
   await asked.finalMessage();
   child.kill(signal);
   expect(await finished).toMatchObject({ code: 0, signal: null });
+});
+
+test('stopped during its build it says so and exits with 130', async () => {
+  const unbuilt = await createWorkspace('sample');
+  // A line is printed as soon as it listens to signals.
+  await writeFile(unbuilt.path('.env'), 'DISCORD_TOKNE=abc\n');
+  bot = startMain({
+    cwd: unbuilt.folder,
+    env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url },
+  });
+  await bot.printed('Did you mean DISCORD_TOKEN?');
+  bot.child.kill('SIGINT');
+  const { code, stderr } = await bot.finished;
+  expect(code).toBe(130);
+  expect(stderr).toContain('Stopped; nothing was changed.');
+  expect(existsSync(unbuilt.path('index', 'current'))).toBe(false);
+  await unbuilt.remove();
 });
 
 test('a wrong token says where to get a right one, never shows it, and exits non-zero', async () => {

@@ -34,6 +34,36 @@ describe('the keyword index', () => {
     );
   });
 
+  test('counts what stands for one word once, by what counts most in each document', () => {
+    const standing = fc.uniqueArray(weightedTerm, { selector: ({ stem }) => stem });
+    const words = fc.array(standing, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(documents, words, (passages, asked) => {
+        const index = openKeywordIndex(buildKeywordIndex(passages, []));
+        const scores = new Float32Array(passages.length);
+        for (const terms of asked) {
+          const known = terms.flatMap(({ stem, weight }) => {
+            const term = index.termNumber(stem);
+            return term === undefined ? [] : [{ term, weight }];
+          });
+          index.passages.addBestScores(known, scores);
+        }
+        for (const [at, text] of passages.entries()) {
+          const best = asked.map((terms) =>
+            Math.max(
+              0,
+              ...terms.map(({ stem, weight }) => weight * naiveBm25(text, stem, passages)),
+            ),
+          );
+          expect(scores[at]).toBeCloseTo(
+            best.reduce((sum, score) => sum + score, 0),
+            4,
+          );
+        }
+      }),
+    );
+  });
+
   test('finds the documents of every term, in ascending order', () => {
     fc.assert(
       fc.property(documents, (passages) => {

@@ -128,7 +128,7 @@ test.each([
   ['Thai', 'พืชใช้แสงแดดสร้างอาหาร รากดูดน้ำจากดิน', 'พืชสร้างอะไร'],
   ['Korean', '식물은 빛으로 양분을 만든다. 뿌리는 물을 흡수한다.', '식물이 만드는 양분은?'],
   ['Japanese', '光合成は葉緑体で行われる。根は水を吸う。', '葉緑体で何が行われるか'],
-  ['emoji', '🌱🌞💧 🙂', '🌱🌞 ok'],
+  ['emoji', '🌱🌞💧 🙂', '🌱🌞 plant'],
 ])('notes in %s can be searched', async (_, text, question) => {
   const notes = corpusOf({ 'a.md': `# A\n\n${text}`, 'b.md': '# B\n\nSomething in English.' });
   const search = await searchOver(notes, embedder);

@@ -38,6 +38,40 @@ describe('words of a question', () => {
     expect(matchesOf('firheosse')).toEqual([['firehos', 0.6]]);
   });
 
+  test('stand for what the notes misspell too, where that is rarer than the word itself', () => {
+    const notes = ['firehose', 'firehose', 'firehose lag', 'firehoze lag', 'lagg'];
+    const texts = notes.map((text) => stemsOf(text).map((stem) => ({ stem, weight: 1 })));
+    const misspelt = openKeywordIndex(buildKeywordIndex(texts, texts));
+    const standing = (question: string): (readonly [string | undefined, number])[] =>
+      queryTerms(question, misspelt).flatMap(({ matches }) =>
+        matches.map(({ term, weight }) => [misspelt.terms[term], weight] as const),
+      );
+    expect(standing('firehose')).toEqual([
+      ['firehos', 1],
+      ['firehoz', 0.8],
+    ]);
+    expect(standing('firehoze')).toEqual([['firehoz', 1]]);
+    // Short words are too easily others.
+    expect(standing('lag')).toEqual([['lag', 1]]);
+  });
+
+  test('that are misspelt at their end, where no stem is left, stand for what they nearly are', () => {
+    const texts = [stemsOf('replication of partitions')].map((stems) =>
+      stems.map((stem) => ({ stem, weight: 1 })),
+    );
+    const few = openKeywordIndex(buildKeywordIndex(texts, texts));
+    const standing = (question: string): (string | undefined)[] =>
+      queryTerms(question, few).flatMap(({ matches }) =>
+        matches.map(({ term }) => few.terms[term]),
+      );
+    expect(standing('replicaton')).toEqual(['replic']);
+    expect(standing('replicatoin')).toEqual(['replic']);
+    expect(standing('partitoned')).toEqual(['partition']);
+    expect(standing('repletion')).toEqual([]);
+    // The first letter is hardly ever wrong.
+    expect(standing('teplication')).toEqual([]);
+  });
+
   test('that are short stand for nothing else', () => {
     expect(matchesOf('clu')).toEqual([]);
   });

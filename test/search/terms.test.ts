@@ -57,8 +57,18 @@ describe('terms', () => {
     expect(stemsOf('用S3存储数据')).toEqual(expect.arrayContaining(['s3', '存储', '数据']));
   });
 
+  test('leave articles out', () => {
+    expect(stemsOf('What is a shard? An hour. The lake.')).toEqual(['shard', 'hour', 'lake']);
+  });
+
   test('leave stop words out, with either apostrophe or none', () => {
     expect(stemsOf("What is the, and don't you? Dont don’t")).toEqual([]);
+  });
+
+  test('keep words that are written as a stop word without its apostrophe', () => {
+    expect(stemsOf('a shell id')).toEqual(['shell', 'id']);
+    expect(stemsOf('I’d say she’ll be ill')).toEqual(['sai', 'ill']);
+    expect(stemsOf("We'd, I'll and he'd; they'll")).toEqual([]);
   });
 
   test('of a text without words are none', () => {

@@ -635,7 +635,7 @@ which part slow, where time goes, takes so long > profiling, trace, bottleneck, 
 holds everything up, slows everything down, clogged, jammed > bottleneck, contention, congestion, backpressure
 is site up, site is down, site unreachable > uptime check, availability, outage, monitoring
 incident, outage, disruption, failure
-on call, on-call, standby duty, out of hours
+on call, standby duty, out of hours
 who gets called, called at night, middle of night > on-call, escalation, pager, incident response
 escalate, escalation, raise, hand upwards
 blame, whose fault, learn from failure > postmortem, blameless, root cause, retrospective
@@ -1155,7 +1155,7 @@ variable, placeholder, named value
 parameter, argument, input, option
 constant, fixed value, literal
 loop, iterate, repeat, cycle
-go through each, one by one, again for each > loop, iterate, iteration, for each
+go through each, one by one, again for each > loop, iterate, iteration
 endless loop, never stops, runs in circles > infinite loop, recursion, termination
 recursion, recursive, calls itself
 calls itself, refers to itself > recursion, recursive, self-reference

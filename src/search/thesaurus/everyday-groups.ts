@@ -331,7 +331,7 @@ different, distinct, dissimilar, unlike, diverse
 tell apart, distinguish, differentiate, discriminate, discern
 similar, alike, comparable, analogous, akin
 same, identical, equal, equivalent
-the same as, same thing as, just like > equal, equivalent, identical, synonym, same
+the same as, same thing as, just like > equal, equivalent, identical, synonym
 similarity, resemblance, likeness, analogy
 in common, have in common, shared > common, shared, similarity, overlap
 opposite, contrary, reverse, converse, inverse, antonym
@@ -438,7 +438,7 @@ deny, refuse, reject, decline, turn down, dismiss
 turn down, turned down, say no > reject, rejection, refuse, decline, deny
 accept, agree to, approve, take on
 approve, sanction, endorse, sign off, authorize
-sign off, sign-off, green light, give ok, go ahead > approval, approve, authorization, permission
+sign off, green light, give ok, go ahead > approval, approve, authorization, permission
 who signs off, who decides, has the say > approval, authority, decision, owner, responsibility
 agree, consent, concur, assent
 agreement, contract, deal, pact, accord
