@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { askCommand } from './ask-command.js';
+import { calibrateCommand } from './calibrate-command.js';
 import { parseConfig, type Config } from './config.js';
 import { readEnvironment } from './environment.js';
 import { evalCommand } from './eval-command.js';
@@ -97,6 +98,20 @@ function createProgram(
           asJson: options.json ?? false,
           misses: options.misses ?? false,
           hasOwnIndex: options.index !== undefined,
+          signal,
+        }),
+      ),
+    );
+
+  command('calibrate', 'fit the decision to questions with known answers, in a new build')
+    .option('--questions <file>', 'one JSON object a line, as for eval')
+    .option('--forget', 'go back to the standard rules')
+    .action((options: PlaceOptions & { questions?: string; forget?: true }) =>
+      run((signal) =>
+        calibrateCommand({
+          config: configFor(options),
+          questionsFile: options.questions,
+          forget: options.forget ?? false,
           signal,
         }),
       ),

@@ -1,3 +1,4 @@
+import type { TestQuestion } from './answer/question-set.js';
 import type { Config } from './config.js';
 import { openCurrentIndex } from './current-index.js';
 import { readEnvironment } from './environment.js';
@@ -11,6 +12,8 @@ import { EXIT, type ExitCode } from './run-command.js';
 export interface IndexOptions {
   readonly config: Config;
   readonly force: boolean;
+  /** Questions with known answers to fit the decision to. */
+  readonly questions?: readonly TestQuestion[] | undefined;
   readonly signal: AbortSignal;
 }
 

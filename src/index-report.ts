@@ -7,6 +7,9 @@ export function describeUpdate(update: IndexUpdate): string[] {
     reason === null ? 'The index is current.' : `Built the index (${reason}).`,
     `  ${count(notes, 'note')}, ${count(passages, 'passage')}, ${count(spans, 'span')}; ` +
       `${number(embedded)} embedded, ${number(reused)} reused; ${seconds.toFixed(1)} seconds`,
+    ...(update.labelledQuestions === 0
+      ? []
+      : [`  Decisions are fitted to ${count(update.labelledQuestions, 'question')} of yours.`]),
     ...describeLeftOut(update),
     ...describeSkipped(update),
     ...update.warnings.map((warning) => `  Warning: ${warning}`),

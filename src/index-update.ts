@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { calibrate } from './answer/calibrate.js';
 import type { Calibration } from './answer/calibration.js';
+import { holdsAnswer } from './answer/evaluate.js';
+import type { TestQuestion } from './answer/question-set.js';
 import type { Config } from './config.js';
 import { openCurrentIndex } from './current-index.js';
+import { keepQuestions, readKeptQuestions } from './labelled-questions.js';
 import type { LeftOut, SkippedFile } from './notes/note.js';
+import type { Passage } from './notes/passage.js';
 import { buildIndex, type BuildProgress } from './search/build-index.js';
 import {
   describeUnknownLanguages,
@@ -25,12 +29,16 @@ export interface IndexUpdate {
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly string[];
   readonly seconds: number;
+  /** How many questions with known answers the decision was fitted to. */
+  readonly labelledQuestions: number;
 }
 
 export interface UpdateOptions {
   readonly config: Config;
   /** Build even if the index is current. */
   readonly force: boolean;
+  /** Questions with known answers to fit this build and later ones to; else those that are kept. */
+  readonly questions?: readonly TestQuestion[] | undefined;
   readonly onProgress: (progress: BuildProgress) => void;
   readonly signal?: AbortSignal | undefined;
 }
@@ -55,10 +63,14 @@ export async function updateIndex(options: UpdateOptions): Promise<IndexUpdate> 
       skipped,
       leftOut,
       warnings: [],
+      labelledQuestions: 0,
       seconds: seconds(),
     };
   }
-  const found: string[] = [];
+  const kept = options.questions
+    ? { questions: options.questions, warning: undefined }
+    : await readKeptQuestions(config.indexFolder);
+  const found: string[] = kept.warning === undefined ? [] : [kept.warning];
   const report = await buildIndex({
     corpus,
     indexFolder: config.indexFolder,
@@ -66,7 +78,9 @@ export async function updateIndex(options: UpdateOptions): Promise<IndexUpdate> 
     embedder,
     hnsw: await loadHnsw(),
     calibrate: async (search) => {
-      const calibration = await calibrate(search);
+      const calibration = await calibrate(search, { questions: kept.questions, signal });
+      const lost = describeLostAnswers(kept.questions, search.index.passages);
+      if (lost !== null) found.push(lost);
       const unknown = describeUnknownLanguages(
         languagesOfModel(search.index.model.id),
         languagesOf(search.index.passages),
@@ -82,14 +96,30 @@ export async function updateIndex(options: UpdateOptions): Promise<IndexUpdate> 
     randomName: () => randomBytes(4).toString('hex'),
     signal,
   });
+  if (options.questions) await keepQuestions(config.indexFolder, options.questions);
   return {
     ...report,
+    labelledQuestions: kept.questions.length,
     reason: reason ?? 'there is none',
     skipped,
     leftOut,
     warnings: [...report.warnings, ...found],
     seconds: seconds(),
   };
+}
+
+/** Labels that the notes have lost teach the wrong thing. */
+function describeLostAnswers(
+  questions: readonly TestQuestion[],
+  passages: readonly Passage[],
+): string | null {
+  const lost = questions.filter(
+    (question) =>
+      question.gold.length > 0 && !passages.some((passage) => holdsAnswer(passage, question)),
+  );
+  if (lost.length === 0) return null;
+  const ids = lost.slice(0, 5).map(({ id }) => id);
+  return `${lost.length} of the ${questions.length} questions to calibrate with name an answer that stands nowhere in the notes (${ids.join(', ')}${lost.length > ids.length ? ', …' : ''}). Mend them in your file and calibrate again.`;
 }
 
 /** What it means that a leg is silent, even for the notes' own words. */

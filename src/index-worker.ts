@@ -12,6 +12,7 @@ type Message =
 interface Task {
   readonly config: Config;
   readonly force: boolean;
+  readonly questions: UpdateOptions['questions'];
 }
 
 /** How long a worker may take to stop by itself. */
@@ -19,9 +20,9 @@ const STOP_WITHIN_MS = 5_000;
 
 /** Does `updateIndex` in a thread of its own, so that this one stays responsive. */
 export async function updateIndexInWorker(options: UpdateOptions): Promise<IndexUpdate> {
-  const { config, force, onProgress, signal } = options;
+  const { config, force, questions, onProgress, signal } = options;
   signal?.throwIfAborted();
-  const task: Task = { config, force };
+  const task: Task = { config, force, questions };
   const worker = new Worker(new URL(import.meta.url), { workerData: task });
   const stop = (): void => {
     worker.postMessage('stop');
@@ -50,7 +51,7 @@ export async function updateIndexInWorker(options: UpdateOptions): Promise<Index
 }
 
 async function work(port: NonNullable<typeof parentPort>): Promise<void> {
-  const { config, force } = workerData as Task;
+  const { config, force, questions } = workerData as Task;
   const stop = new AbortController();
   const send = (message: Message): void => {
     port.postMessage(message);
@@ -62,6 +63,7 @@ async function work(port: NonNullable<typeof parentPort>): Promise<void> {
     const update = await updateIndex({
       config,
       force,
+      questions,
       onProgress: (progress) => {
         send({ kind: 'progress', progress });
       },

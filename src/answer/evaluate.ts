@@ -85,12 +85,15 @@ function spanAnswers(hit: Hit | undefined, { gold }: TestQuestion): boolean {
 }
 
 /** Whether a hit, or one of the duplicates that it stands for, holds what answers. */
-function answers({ passage, duplicates }: Hit, { gold }: TestQuestion): boolean {
-  return [passage, ...duplicates].some((candidate) =>
-    gold.some(
-      ({ file, must_contain: wanted }) =>
-        candidate.path === file && isShort(candidate) && contains(candidate, wanted),
-    ),
+function answers({ passage, duplicates }: Hit, question: TestQuestion): boolean {
+  return [passage, ...duplicates].some((candidate) => holdsAnswer(candidate, question));
+}
+
+/** Whether a passage holds what answers. */
+export function holdsAnswer(passage: Passage, { gold }: TestQuestion): boolean {
+  return gold.some(
+    ({ file, must_contain: wanted }) =>
+      passage.path === file && isShort(passage) && contains(passage, wanted),
   );
 }
 
