@@ -90,13 +90,17 @@ function findings({ candidate }: RankedCandidate, reranking: Reranking): number 
   const { index, intent, stems, isTagged } = reranking;
   const passage = index.passages[candidate.passage];
   if (!passage) return 0;
+  const tag = isTagged(passage) ? BONUS.tag : 0;
+  // Its words are worked out only where they can count.
+  const { defines, counted, dimensions } = intent;
+  if (!defines && counted.length === 0 && dimensions.length === 0) return tag;
   const words = wordsOfPassage(passage);
   const best = bestMatching(candidate.spans);
   return (
-    (intent.defines && definesIt(words, stems) ? BONUS.definition : 0) +
+    (defines && definesIt(words, stems) ? BONUS.definition : 0) +
     (givesCount(words, intent) ? BONUS.counted : 0) +
     (givesAmount(words, best, intent) ? BONUS.amount : 0) +
-    (isTagged(passage) ? BONUS.tag : 0)
+    tag
   );
 }
 
