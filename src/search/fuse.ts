@@ -97,8 +97,10 @@ function normalise(scores: readonly number[]): number[] {
 function ranksOf(scores: readonly number[]): (number | null)[] {
   const order = Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const ranks = scores.map((): number | null => null);
-  for (const [place, index] of order.entries()) {
-    if ((scores[index] ?? 0) > 0) ranks[index] = place + 1;
+  let place = 0;
+  for (const index of order) {
+    place += 1;
+    if ((scores[index] ?? 0) > 0) ranks[index] = place;
   }
   return ranks;
 }

@@ -12,10 +12,12 @@ import { NumberList } from './number-list.js';
 const K1 = 1.2;
 const B = 0.6;
 
-/** A term's occurrences: ascending document numbers and how much each counts. */
+/** A term's occurrences. */
 export interface Postings {
+  /** Numbers of documents, ascending. */
   readonly documents: Uint32Array;
-  readonly counts: Float32Array;
+  /** What the term adds to each document's score before its rarity is counted in. */
+  readonly shares: Float32Array;
 }
 
 /** One kind of documents. */
@@ -218,7 +220,7 @@ function readBytes(bytes: Buffer): KeywordIndex {
 
 function openField({ starts, documents, counts, lengths }: FieldArrays): KeywordField {
   const documentCount = lengths.length;
-  const norms = normsOf(lengths);
+  const shares = sharesOf({ documents, counts, lengths });
   const startOf = (term: number): number => starts[term] ?? 0;
   const holding = (term: number): number => startOf(term + 1) - startOf(term);
   const idf = (term: number | undefined): number => {
@@ -237,7 +239,7 @@ function openField({ starts, documents, counts, lengths }: FieldArrays): Keyword
     holding,
     postings(term) {
       const [from, to] = [startOf(term), startOf(term + 1)];
-      return { documents: documents.subarray(from, to), counts: counts.subarray(from, to) };
+      return { documents: documents.subarray(from, to), shares: shares.subarray(from, to) };
     },
     holds(term, document) {
       // Binary search: the documents of a term ascend.
@@ -260,8 +262,7 @@ function openField({ starts, documents, counts, lengths }: FieldArrays): Keyword
         const end = startOf(term + 1);
         for (let at = startOf(term); at < end; at += 1) {
           const document = documents[at] ?? 0;
-          const count = counts[at] ?? 0;
-          const score = (rarity * count * (K1 + 1)) / (count + (norms[document] ?? 0));
+          const score = rarity * (shares[at] ?? 0);
           if (!best) {
             scores[document] = (scores[document] ?? 0) + score;
             continue;
@@ -288,8 +289,14 @@ function openField({ starts, documents, counts, lengths }: FieldArrays): Keyword
 /** One term alone is added at once. */
 const NO_SCRATCH = { best: undefined, touched: new Uint32Array(0) } as const;
 
-/** What each document's length takes off its scores. */
-function normsOf(lengths: Float32Array): Float64Array {
+/** All of the formula but the rarity: it is the same for every question. */
+function sharesOf({ documents, counts, lengths }: Omit<FieldArrays, 'starts'>): Float32Array {
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return Float64Array.from(lengths, (length) => K1 * (1 - B + (B * length) / average));
+  const norms = Float64Array.from(lengths, (length) => K1 * (1 - B + (B * length) / average));
+  const shares = new Float32Array(counts.length);
+  for (let at = 0; at < counts.length; at += 1) {
+    const count = counts[at] ?? 0;
+    shares[at] = (count * (K1 + 1)) / (count + (norms[documents[at] ?? 0] ?? 0));
+  }
+  return shares;
 }

@@ -95,14 +95,19 @@ function findings({ candidate }: RankedCandidate, reranking: Reranking): number 
   const { index, intent, stems, names, isTagged } = reranking;
   const passage = index.passages[candidate.passage];
   if (!passage) return 0;
+  const tag = isTagged(passage) ? BONUS.tag : 0;
+  // Its words are worked out only where they can count.
+  const { defines, counted, dimensions } = intent;
+  const asksForNothing = !defines && counted.length === 0 && dimensions.length === 0;
+  if (asksForNothing && names.length === 0) return tag;
   const words = wordsOfPassage(passage);
   const best = bestMatching(candidate.spans);
   return (
-    (intent.defines && definesIt(words, stems) ? BONUS.definition : 0) +
+    (defines && definesIt(words, stems) ? BONUS.definition : 0) +
     (givesCount(words, intent) ? BONUS.counted : 0) +
     (givesAmount(words, best, intent) ? BONUS.amount : 0) +
     BONUS.names * coverageOf(names, words.all) +
-    (isTagged(passage) ? BONUS.tag : 0)
+    tag
   );
 }
 

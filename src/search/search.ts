@@ -8,8 +8,8 @@ import {
   type Candidate,
   eachLeg,
   fuse,
-  highest,
   type RankedCandidate,
+  type SpanScores,
 } from './fuse.js';
 import type { KeywordField } from './keyword-index.js';
 import type { PassageIndex } from './passage-index.js';
@@ -83,9 +83,6 @@ export interface Search {
 const CANDIDATE_SPANS = 120;
 const CANDIDATE_PASSAGES = 60;
 
-/** For each hit that is wanted so many are looked at, because duplicates fold into one. */
-const LOOKED_AT = 3;
-
 /** What a synonym counts of the word itself: in the thesaurus, and where the notes themselves explain it. */
 const THESAURUS_WEIGHT = 0.5;
 const ACRONYM_WEIGHT = 0.8;
@@ -107,6 +104,7 @@ export function createSearch(index: PassageIndex, embedder: Pick<Embedder, 'embe
       },
     ],
   };
+  const scoreKeywords = keywordScorer(index);
   const taggedBy = tagsOf(index.passages);
   const modelLanguages = languagesOfModel(index.model.id);
   return {
@@ -122,7 +120,7 @@ export function createSearch(index: PassageIndex, embedder: Pick<Embedder, 'embe
       const vector = embedded.map((value) => value * trust);
       const allowed = scope && index.passages.map(scope);
       const allows = (passage: number): boolean => allowed?.[passage] ?? true;
-      const keywordScores = scoreKeywords(index, terms);
+      const keywordScores = scoreKeywords(terms);
       const candidates = findCandidates({ index, owners, vector, keywordScores, allows, scope });
       const measured = candidates.map((number) =>
         measure(number, { index, vector, keywordScores, terms, modelLanguages }),
@@ -141,37 +139,35 @@ export function createSearch(index: PassageIndex, embedder: Pick<Embedder, 'embe
         vector,
         isTagged: ({ tags }) => tags.some((tag) => named.has(tag)),
       });
-      const describe = describeHits(index, { intent, stems, asked });
-      const hits = reranked.slice(0, limit * LOOKED_AT).flatMap(describe);
+      const hits = hitsOf(reranked, index, { intent, stems, asked });
       return { hits: collapseDuplicates(hits, limit), terms, intent, stems, keywordWeight };
     },
   };
 }
 
-/** Makes hits of candidates: the passage, its best span, and what led there. */
-function describeHits(
+/** Hits one by one, because most of the candidates never become one. */
+function* hitsOf(
+  ranked: readonly RankedCandidate[],
   index: PassageIndex,
   { intent, stems, asked }: Pick<SpanSearch, 'intent' | 'stems' | 'asked'>,
-): (entry: RankedCandidate) => Hit[] {
-  return ({ candidate, score, fused, ranks }) => {
+): Iterable<Hit> {
+  for (const { candidate, score, fused, ranks } of ranked) {
     const passage = index.passages[candidate.passage];
-    if (!passage) return [];
+    if (!passage) continue;
     const words = wordsOfPassage(passage);
     const found = bestSpan({ passage, words, scores: candidate.spans, intent, stems, asked });
-    return [
-      {
-        passage,
-        score,
-        fused,
-        span: found?.span ?? null,
-        legs: eachLeg((leg) => ({ score: candidate.scores[leg], rank: ranks[leg] })),
-        coverage: candidate.coverage,
-        spanCoverage: found?.coverage ?? 0,
-        heldWords: found?.heldWords ?? 0,
-        duplicates: [],
-      },
-    ];
-  };
+    yield {
+      passage,
+      score,
+      fused,
+      span: found?.span ?? null,
+      legs: eachLeg((leg) => ({ score: candidate.scores[leg], rank: ranks[leg] })),
+      coverage: candidate.coverage,
+      spanCoverage: found?.coverage ?? 0,
+      heldWords: found?.heldWords ?? 0,
+      duplicates: [],
+    };
+  }
 }
 
 function spanOwners(spanStarts: Uint32Array): Uint32Array {
@@ -187,13 +183,19 @@ interface KeywordScores {
   readonly spans: Float32Array;
 }
 
-function scoreKeywords(index: PassageIndex, terms: readonly QueryTerm[]): KeywordScores {
-  const score = (field: KeywordField): Float32Array => {
-    const scores = new Float32Array(field.documentCount);
-    for (const { matches } of terms) field.addBestScores(matches, scores);
-    return scores;
+/** Scores are good until the next question: arrays as long as a large corpus are not made anew for each. */
+function keywordScorer({ keywords }: PassageIndex): (terms: readonly QueryTerm[]) => KeywordScores {
+  const passages = new Float32Array(keywords.passages.documentCount);
+  const spans = new Float32Array(keywords.spans.documentCount);
+  return (terms) => {
+    passages.fill(0);
+    spans.fill(0);
+    for (const { matches } of terms) {
+      keywords.passages.addBestScores(matches, passages);
+      keywords.spans.addBestScores(matches, spans);
+    }
+    return { passages, spans };
   };
-  return { passages: score(index.keywords.passages), spans: score(index.keywords.spans) };
 }
 
 interface Lookup {
@@ -242,46 +244,39 @@ function measure(
   const isKnown = knowsLanguage(modelLanguages, index.passages[passage]?.language ?? null);
   const start = index.spanStarts[passage] ?? 0;
   const end = index.spanStarts[passage + 1] ?? start;
-  const spans = Array.from({ length: end - start }, (_, offset) => ({
-    similarity: isKnown ? index.spanVectors.similarity(vector, start + offset) : 0,
-    keywords: keywordScores.spans[start + offset] ?? 0,
-  }));
+  const spans: SpanScores[] = [];
+  let bestSimilarity = -Infinity;
+  let mostKeywords = -Infinity;
+  for (let span = start; span < end; span += 1) {
+    const similarity = isKnown ? index.spanVectors.similarity(vector, span) : 0;
+    const keywords = keywordScores.spans[span] ?? 0;
+    spans.push({ similarity, keywords });
+    bestSimilarity = Math.max(bestSimilarity, similarity);
+    mostKeywords = Math.max(mostKeywords, keywords);
+  }
   return {
     passage,
     spans,
     scores: {
-      spanVector: highest(spans.map(({ similarity }) => similarity)),
+      spanVector: bestSimilarity,
       passageVector: isKnown ? index.passageVectors.similarity(vector, passage) : 0,
-      spanKeywords: highest(spans.map(({ keywords }) => keywords)),
+      spanKeywords: mostKeywords,
       passageKeywords: keywordScores.passages[passage] ?? 0,
     },
-    coverage: coverageOf(passage, terms, index),
+    coverage: coverageOf(passage, terms, index.keywords.passages),
   };
 }
 
-function coverageOf(passage: number, terms: readonly QueryTerm[], index: PassageIndex): number {
+function coverageOf(passage: number, terms: readonly QueryTerm[], field: KeywordField): number {
   let covered = 0;
   let total = 0;
   for (const { rarity, matches } of terms) {
     total += rarity;
-    const held = matches.filter(({ term }) =>
-      includes(index.keywords.passages.postings(term).documents, passage),
-    );
-    covered += rarity * Math.max(0, ...held.map(({ weight }) => weight));
+    let best = 0;
+    for (const { term, weight } of matches) {
+      if (weight > best && field.holds(term, passage)) best = weight;
+    }
+    covered += rarity * best;
   }
   return total === 0 ? 0 : covered / total;
-}
-
-/** Binary search in ascending numbers. */
-function includes(numbers: Uint32Array, wanted: number): boolean {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = numbers[middle] ?? 0;
-    if (value === wanted) return true;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
 }
