@@ -23,7 +23,7 @@ const EVERYDAY_WORDS = 4;
 const TOUCHED_BY_CHANCE = 0.15;
 /** How far the cut-off may move from the standard one for off-topic questions alone. */
 const CUT_OFF_MAY_RISE = 0.8;
-const CUT_OFF_MAY_FALL = 0.2;
+const CUT_OFF_MAY_FALL = 0.1;
 
 export interface CalibrateOptions {
   /** Questions whose answers are known; the more, the better the rules fit these notes. */

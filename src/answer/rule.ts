@@ -17,33 +17,33 @@ export interface Rule {
 
 /** Whether the notes have something to say at all. */
 export const STANDARD_ANSWERABLE: Rule = {
-  bias: -3.59,
+  bias: -3.57,
   weights: {
-    similarity: 0.89,
-    passageSimilarity: 1.19,
-    widestCoverage: 1.29,
-    held: 2.64,
-    unknown: -3.1,
-    unknownNames: -0.66,
+    similarity: 0.87,
+    passageSimilarity: 1.11,
+    widestCoverage: 1.16,
+    held: 2.77,
+    unknown: -3,
+    unknownNames: -0.67,
   },
-  cutOff: -0.3,
+  cutOff: -0.25,
 };
 
 /** Whether the first hit is the answer. */
 export const STANDARD_RIGHT: Rule = {
-  bias: -5.98,
+  bias: -6.8,
   weights: {
-    passageSimilarity: 0.7,
-    lead: 0.49,
-    coverage: 1.92,
-    held: 1.81,
-    unknownNames: -0.83,
-    agreement: 0.69,
-    fused: 1.09,
-    defines: 1.98,
-    missesAmount: -0.65,
+    passageSimilarity: 0.46,
+    lead: 0.6,
+    coverage: 1.46,
+    held: 2.11,
+    unknownNames: -0.85,
+    agreement: 0.64,
+    fused: 2.04,
+    defines: 1.52,
+    missesAmount: -0.59,
   },
-  cutOff: -0.22,
+  cutOff: -0.35,
 };
 
 /** How much speaks for a yes; from the rule's cut-off on it is one. */

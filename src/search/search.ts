@@ -84,7 +84,7 @@ const CANDIDATE_SPANS = 120;
 const CANDIDATE_PASSAGES = 60;
 
 /** What a synonym counts of the word itself: in the thesaurus, and where the notes themselves explain it. */
-const THESAURUS_WEIGHT = 0.5;
+const THESAURUS_WEIGHT = 0.55;
 const ACRONYM_WEIGHT = 0.8;
 
 /** Searches an index by meaning and by keywords, over spans and over whole passages. */
