@@ -3,6 +3,7 @@ import { MessageFlags, type ButtonInteraction } from 'discord.js';
 import { english } from '../messages/english.js';
 import { answerMessage, privateAnswerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
+import { placeOf } from './place-of.js';
 import { readTopicButton, topicOfLabel } from './topic-buttons.js';
 
 /**
@@ -26,7 +27,7 @@ export async function askTopic(
     isTopic: true,
     in: part,
     person: user.id,
-    place: interaction.channelId,
+    place: placeOf(interaction),
   });
   const options = {
     sourceLink: answering.sourceLink,

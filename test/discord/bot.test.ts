@@ -603,9 +603,17 @@ describe('the topics under a miss', () => {
     await start({ answerQuestion: answerTopics });
     const message = await miss(undefined);
     await running.pop()?.bot.stop();
-    await start({ answerQuestion: answerTopics });
+    const requests: AskRequest[] = [];
+    await start({
+      answerQuestion: (request) => {
+        requests.push(request);
+        return answerTopics(request);
+      },
+    });
     await discord.press({ message, button: `topic:${ASKER}:1` });
     expect((await edited(message)).embeds[0]?.description).toContain('All about Dew');
+    // The channel of private messages would tell who asked.
+    expect(requests[0]?.place).toBe('private message');
   });
 
   test('of a private /ask stay private and stay in the part that was asked', async () => {
