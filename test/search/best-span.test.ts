@@ -130,9 +130,9 @@ describe('the best span of a passage', () => {
   });
 
   test('is prose rather than code that shows the same', () => {
-    const prose = 'Records stream 24 hours of retention.';
-    const both = apart('retention = { hours: 24, stream: records };', prose);
-    expect(bold(both, { question: 'retention of records in a stream', ...ALIKE })).toBe(prose);
+    const prose = 'Records of streams are in shards, of Dublin a region.';
+    const both = apart('shards = { region: dublin, stream: records };', prose);
+    expect(bold(both, { question: 'shards of records in a stream', ...ALIKE })).toBe(prose);
   });
 
   test('is code where nothing else speaks', () => {
