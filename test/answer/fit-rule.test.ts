@@ -19,7 +19,8 @@ function parted(count: number): Example[] {
   return Array.from({ length: count }, (_, at) => {
     const isYes = at % 2 === 0;
     const noise = (Math.floor(at / 2) % 10) / 10;
-    return example(isYes, (isYes ? 0.7 : 0.1) + noise / 5, noise);
+    const held = (Math.floor(at / 20) % 10) / 10;
+    return example(isYes, (isYes ? 0.7 : 0.1) + noise / 5, held);
   });
 }
 
