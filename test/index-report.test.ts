@@ -13,6 +13,7 @@ const update: IndexUpdate = {
   leftOut: [],
   warnings: [],
   seconds: 12.345,
+  labelledQuestions: 0,
 };
 
 test('a build is reported with why it was made and what it holds', () => {

@@ -15,6 +15,7 @@ export function signalsWith(fields: Partial<Signals> = {}): Signals {
     agreement: 0,
     fused: 0,
     defines: 0,
+    isNamed: 0,
     missesAmount: 0,
     ...fields,
   };
