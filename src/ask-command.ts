@@ -113,6 +113,5 @@ function extrasOf(answer: Answer): Readonly<Record<string, string>> {
   }
   return {
     ...(answer.understoodAs !== undefined && { understoodAs: answer.understoodAs }),
-    ...(answer.kind === 'answered' && { confidence: answer.confidence }),
   };
 }

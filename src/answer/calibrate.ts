@@ -23,7 +23,9 @@ const EVERYDAY_WORDS = 4;
 const TOUCHED_BY_CHANCE = 0.15;
 /** How far the cut-off may move from the standard one for off-topic questions alone. */
 const CUT_OFF_MAY_RISE = 0.6;
-const CUT_OFF_MAY_FALL = 0.1;
+const CUT_OFF_MAY_FALL = 1.5;
+/** Where off-topic questions stay this far below, as in small notes, the cut-off follows them. */
+const SAFE_DISTANCE = 2.5;
 
 export interface CalibrateOptions {
   /** Questions whose answers are known; the more, the better the rules fit these notes. */
@@ -127,11 +129,13 @@ function rightEnough(labelled: readonly Labelled[], rule: Rule): number {
 
 const FEWEST_TO_JUDGE_BY = 10;
 
-/** Between the standard cut-off and what keeps most off-topic questions out. */
+/** The standard cut-off, moved to where it keeps most off-topic questions out and no more. */
 function cutOffAgainst(elsewhere: readonly Features[], rule: Rule): number {
   const evidence = elsewhere.map((features) => evidenceFor(features, rule)).sort((a, b) => a - b);
   const border = evidence[Math.floor(evidence.length * (1 - TOUCHED_BY_CHANCE))] ?? rule.cutOff;
-  return Math.min(rule.cutOff + CUT_OFF_MAY_RISE, Math.max(rule.cutOff - CUT_OFF_MAY_FALL, border));
+  if (border > rule.cutOff) return Math.min(border, rule.cutOff + CUT_OFF_MAY_RISE);
+  const followed = Math.min(rule.cutOff, border + SAFE_DISTANCE);
+  return Math.max(followed, rule.cutOff - CUT_OFF_MAY_FALL);
 }
 
 async function signalsFor(search: Search, question: string): Promise<Signals> {

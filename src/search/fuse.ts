@@ -86,10 +86,11 @@ function mix(first: number, second: number, share: number): number {
   return share * first + (1 - share) * second;
 }
 
-/** Scales scores to 0–1 over the candidates; equal scores say nothing and become 0. */
+/** Scales scores to 0–1 over the candidates; equal scores say nothing and become 0, but for one alone. */
 function normalise(scores: readonly number[]): number[] {
   const low = scores.reduce((lowest, score) => Math.min(lowest, score), Infinity);
   const range = highest(scores) - low;
+  if (scores.length === 1) return scores.map((score) => (score > 0 ? 1 : 0));
   return scores.map((score) => (range > 0 ? (score - low) / range : 0));
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../notes/languages.js';
 import type { KeywordIndex } from './keyword-index.js';
 import { stemOf } from './stem.js';
 import type { SynonymTable } from './synonyms.js';
-import { plainWordsOf, type QuestionTerm, questionTermsOf } from './terms.js';
+import { languageOfQuestion, plainWordsOf, type QuestionTerm, questionTermsOf } from './terms.js';
 
 /** A word of the question and the terms of the notes that stand for it. */
 export interface QueryTerm {
@@ -51,10 +51,13 @@ export function queryTerms(
   index: KeywordIndex,
   { languages, compounds, synonyms }: WordKnowledge = ENGLISH,
 ): QueryTerm[] {
+  const isEnglish = languageOfQuestion(question, languages) === 'en';
   const terms = questionTermsOf(question, languages).map((term) => {
     const known = knownMatches(term, index, compounds);
     const matches = known.length > 0 ? known : unknownMatches(term, index, languages);
-    const isOrdinary = synonyms.some(({ table }) => term.stems.some(({ stem }) => table.has(stem)));
+    // The thesaurus is English: of other languages it can't tell names from words.
+    const isOrdinary =
+      !isEnglish || synonyms.some(({ table }) => term.stems.some(({ stem }) => table.has(stem)));
     // What the thesaurus knows is a word, and spelt as it should be.
     const isRight = known.length > 0 || isOrdinary || term.word.length < SHORTEST_CORRECTED;
     const meant = isRight ? undefined : misspelling(matches);

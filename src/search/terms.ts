@@ -54,12 +54,17 @@ export function weightedStemsOf(text: string, language: Language): WeightedStem[
   ]);
 }
 
+/** The language of a question; where it can't be told, that of most notes. */
+export function languageOfQuestion(question: string, languages: readonly Language[]): Language {
+  return detectQuestionLanguage(question, languages) ?? languages[0] ?? 'en';
+}
+
 /**
  * The words of a question that is put to notes of some languages: stop words are those of the
  * question's own language, stems those of every language that notes are in.
  */
 export function questionTermsOf(question: string, languages: readonly Language[]): QuestionTerm[] {
-  const own = detectQuestionLanguage(question, languages) ?? languages[0] ?? 'en';
+  const own = languageOfQuestion(question, languages);
   // Notes in any language name things in English.
   const stemmed = Array.from(new Set<Language>([...languages, 'en']));
   const stemsIn = (word: string, weight: number): WeightedStem[] =>

@@ -158,6 +158,6 @@ function naiveBm25(
   const holding = documents.filter((other) => other.some((term) => term.stem === stem)).length;
   const idf = Math.log(1 + (documents.length - holding + 0.5) / (holding + 0.5));
   const average = documents.map(sum).reduce((all, length) => all + length, 0) / documents.length;
-  const norm = 1.2 * (1 - 0.6 + (0.6 * sum(document)) / average);
+  const norm = 1.2 * (1 - 0.7 + (0.7 * sum(document)) / average);
   return (idf * frequency * 2.2) / (frequency + norm);
 }
