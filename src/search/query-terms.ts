@@ -1,5 +1,6 @@
 import { type Compounds, splitWord } from './compounds.js';
 import { editDistance } from './edit-distance.js';
+import { detectQuestionLanguage } from '../notes/detect-language.js';
 import type { Language } from '../notes/languages.js';
 import type { KeywordIndex } from './keyword-index.js';
 import { stemOf } from './stem.js';
@@ -47,6 +48,8 @@ export function queryTerms(
   index: KeywordIndex,
   { languages, compounds, synonyms }: WordKnowledge = ENGLISH,
 ): QueryTerm[] {
+  // The thesaurus is English: of other languages it can't tell which words are names.
+  const isTold = (detectQuestionLanguage(question, languages) ?? languages[0] ?? 'en') === 'en';
   const terms = questionTermsOf(question, languages).map((term) => {
     const known = knownMatches(term, index, compounds);
     const matches = known.length > 0 ? known : unknownMatches(term, index, languages);
@@ -57,7 +60,8 @@ export function queryTerms(
         ? (own.length > 0 ? own : matches).map((match) => index.passages.idf(match.term))
         : [index.passages.idf(undefined)]),
     );
-    const isOrdinary = synonyms.some(({ table }) => term.stems.some(({ stem }) => table.has(stem)));
+    const isOrdinary =
+      !isTold || synonyms.some(({ table }) => term.stems.some(({ stem }) => table.has(stem)));
     return { word: term.word, rarity, isOrdinary, matches, stems: term.stems };
   });
   if (synonyms.length === 0) return terms;
