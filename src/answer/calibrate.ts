@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../notes/passage.js';
+import { knowsLanguage, languagesOf, languagesOfModel } from '../search/model-languages.js';
 import type { Search } from '../search/search.js';
 import { termsOf } from '../search/terms.js';
 import type { Calibration } from './calibration.js';
@@ -23,7 +24,7 @@ const EVERYDAY_WORDS = 4;
 const TOUCHED_BY_CHANCE = 0.15;
 /** How far the cut-off may move from the standard one for off-topic questions alone. */
 const CUT_OFF_MAY_RISE = 0.6;
-const CUT_OFF_MAY_FALL = 1.5;
+const CUT_OFF_MAY_FALL = { known: 1.5, unknown: 3 };
 /** Where off-topic questions stay this far below, as in small notes, the cut-off follows them. */
 const SAFE_DISTANCE = 2.5;
 
@@ -50,10 +51,13 @@ export async function calibrate(
   const own = await inOrder(madeQuestions(search.index.passages), ask);
   const anchors = anchorsOf(background, own);
   const elsewhere = background.map((signals) => featuresOf(signals, anchors));
+  // In a language that the model doesn't know, a question has its words alone to speak for it.
+  const isKnown = knowsSomeOf(search.index);
+  const mayFall = isKnown ? CUT_OFF_MAY_FALL.known : CUT_OFF_MAY_FALL.unknown;
   const standard = {
     version: 2 as const,
     anchors,
-    answerable: { ...STANDARD_ANSWERABLE, cutOff: cutOffAgainst(elsewhere, STANDARD_ANSWERABLE) },
+    answerable: { ...STANDARD_ANSWERABLE, cutOff: cutOffAgainst(elsewhere, mayFall) },
     right: STANDARD_RIGHT,
     silentLegs: findSilentLegs(own),
     labelledQuestions: 0,
@@ -129,13 +133,19 @@ function rightEnough(labelled: readonly Labelled[], rule: Rule): number {
 
 const FEWEST_TO_JUDGE_BY = 10;
 
+function knowsSomeOf({ model, passages }: Search['index']): boolean {
+  const languages = Array.from(languagesOf(passages).keys());
+  return languages.some((language) => knowsLanguage(languagesOfModel(model.id), language));
+}
+
 /** The standard cut-off, moved to where it keeps most off-topic questions out and no more. */
-function cutOffAgainst(elsewhere: readonly Features[], rule: Rule): number {
+function cutOffAgainst(elsewhere: readonly Features[], mayFall: number): number {
+  const rule = STANDARD_ANSWERABLE;
   const evidence = elsewhere.map((features) => evidenceFor(features, rule)).sort((a, b) => a - b);
   const border = evidence[Math.floor(evidence.length * (1 - TOUCHED_BY_CHANCE))] ?? rule.cutOff;
   if (border > rule.cutOff) return Math.min(border, rule.cutOff + CUT_OFF_MAY_RISE);
   const followed = Math.min(rule.cutOff, border + SAFE_DISTANCE);
-  return Math.max(followed, rule.cutOff - CUT_OFF_MAY_FALL);
+  return Math.max(followed, rule.cutOff - mayFall);
 }
 
 async function signalsFor(search: Search, question: string): Promise<Signals> {

@@ -4,7 +4,9 @@ import { createExamineQuestion, type ExamineQuestion } from '../../src/answer/an
 import { calibrate } from '../../src/answer/calibrate.js';
 import { type Calibration, parseCalibration } from '../../src/answer/calibration.js';
 import { OFF_TOPIC_QUESTIONS } from '../../src/answer/off-topic-questions.js';
+import { type Evaluation, summarise } from '../../src/answer/evaluate.js';
 import type { TestQuestion } from '../../src/answer/question-set.js';
+import { evaluate } from '../../src/eval-run.js';
 import { STANDARD_ANSWERABLE, STANDARD_RIGHT } from '../../src/answer/rule.js';
 import { eachLeg } from '../../src/search/fuse.js';
 import type { Hit, Search, SearchResult } from '../../src/search/search.js';
@@ -264,20 +266,32 @@ describe('calibration by questions with known answers', () => {
     expect(await shareOf(QUOTED, examine, UNSEEN_OFF_TOPIC)).toBeLessThanOrEqual(0.1);
   });
 
-  test('asks for more where first hits are seldom right', async () => {
-    const wrong = answerable.map((question, at): TestQuestion => {
-      return at % 2 === 0
-        ? question
-        : { ...question, gold: [{ file: 'none.md', must_contain: 'x' }] };
+  test('lets through what the standard rules refuse, when it is said to be answered', async () => {
+    const hard = 'what about zebras grazing near some columnar savanna?';
+    const gold = [{ file: 'formats.md', must_contain: 'columnar' }];
+    const known = { id: 'hard', question: hard, kind: 'paraphrase', gold };
+    const kindBy = async (by: Calibration): Promise<string> =>
+      (await createExamineQuestion(search, by)({ question: hard })).answer.kind;
+    expect(await kindBy(await calibrate(search))).toBe('none');
+    expect(await kindBy(await calibrate(search, { questions: [...questions, known] }))).not.toBe(
+      'none',
+    );
+  });
+
+  test('asks for more where first hits are seldom right, so that answers mostly are', async () => {
+    const gold = [{ file: 'none.md', must_contain: 'x' }];
+    const doubted = questions.map((question, at): TestQuestion => {
+      return at % 2 === 0 && at < answerable.length ? question : { ...question, gold };
     });
-    const doubting = await calibrate(search, { questions: [...wrong, ...far] });
-    const share = (by: Calibration): Promise<number> =>
-      shareOf(
-        ['answered'],
-        createExamineQuestion(search, by),
-        answerable.map(({ question }) => question),
-      );
-    expect(await share(doubting)).toBeLessThan(await share(calibration));
+    const doubting = await calibrate(search, { questions: doubted });
+    const figuresBy = async (by: Calibration): Promise<Evaluation> => {
+      const examine = createExamineQuestion(search, by);
+      return summarise(await evaluate(doubted, examine, new AbortController().signal));
+    };
+    const [before, after] = [await figuresBy(calibration), await figuresBy(doubting)];
+    expect(before.answeredPrecision).toBeLessThan(0.7);
+    expect(after.answeredPrecision).toBeGreaterThanOrEqual(0.8);
+    expect(after.bands.answerable.answered).toBeLessThan(before.bands.answerable.answered ?? 0);
   });
 
   test('takes them without the greeting around, as they are asked', async () => {

@@ -113,7 +113,16 @@ describe('a conversation', () => {
       const evidence = readings.get(request.question);
       if (evidence === undefined) return examined;
       const { question } = request;
-      return { ...examined, evidence, answer: { kind: 'none', question, quotes: [], topics: [] } };
+      return {
+        result: examined.result,
+        decision: {
+          band: 'none',
+          confidence: 'likely',
+          answerable: { evidence: 0, cutOff: 0 },
+          right: { evidence, cutOff: 9 },
+        },
+        answer: { kind: 'none', question, quotes: [], topics: [] },
+      };
     };
     const talk = withConversation({
       examine: judged,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/notes/languages.js';
 import { buildKeywordIndex, openKeywordIndex } from '../../src/search/keyword-index.js';
 import { type QueryTerm, queryTerms } from '../../src/search/query-terms.js';
 import { stemsOf } from '../../src/search/terms.js';
+import { thesaurus } from '../../src/search/thesaurus.js';
 
 const TEXTS = [
   'kinesis shards and partition keys',
@@ -113,5 +115,27 @@ describe('words of a question', () => {
     const [term] = queryTerms('storageyz', wide);
     expect(term?.matches).toHaveLength(4);
     expect(wide.terms[term?.matches[0]?.term ?? -1]).toBe('storageyq');
+  });
+});
+
+describe('a name', () => {
+  const names = (question: string, languages: readonly Language[]): string[] => {
+    const synonyms = [{ table: thesaurus(), weight: 0.5 }];
+    return queryTerms(question, index, { languages, compounds: new Map(), synonyms })
+      .filter(({ isOrdinary }) => !isOrdinary)
+      .map(({ word }) => word);
+  };
+
+  test('is a word that no thesaurus knows, whether the notes know it or not', () => {
+    expect(names('how fast is Firehose, and how fast is Zebraflow?', ['en'])).toEqual([
+      'firehose',
+      'zebraflow',
+    ]);
+  });
+
+  test('is told only in English, the language of the thesaurus', () => {
+    expect(names('Was nehmen die Wurzeln auf?', ['de'])).toEqual([]);
+    expect(names('中国最长的河是哪条', ['zh'])).toEqual([]);
+    expect(names('how fast is Firehose?', ['de'])).toEqual(['firehose']);
   });
 });
