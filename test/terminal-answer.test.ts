@@ -12,6 +12,7 @@ import {
 } from '../src/terminal-answer.js';
 import { answered, quote } from './helpers/discord-quotes.js';
 import { passage } from './helpers/passages.js';
+import { hitOf, queryTerm, resultOf } from './helpers/search-results.js';
 
 const ESCAPE = '\u001b';
 const plain: TerminalStyle = { colors: createColors(false), width: 80, corpusFolder: 'corpus' };
@@ -237,37 +238,34 @@ describe('an explanation', () => {
     score,
     rank,
   });
+  const hit = hitOf(
+    passage('A lake.', { path: 'lakes.md', headings: ['Lakes'], fromLine: 4, toLine: 6 }),
+    {
+      score: 0.75,
+      coverage: 0.25,
+      legs: {
+        spanVector: leg(0.61, 1),
+        passageVector: leg(0.52, 2),
+        spanKeywords: leg(3.4, 3),
+        passageKeywords: leg(0, null),
+      },
+    },
+  );
   const examined: Examined = {
     answer: miss,
-    evidence: -1.25,
-    cutOff: 0,
-    result: {
+    decision: {
+      band: 'none',
+      confidence: 'likely',
+      answerable: { evidence: -1.25, cutOff: -0.3 },
+      right: { evidence: -2, cutOff: 0.1 },
+    },
+    result: resultOf([hit], {
       keywordWeight: 0.4,
       terms: [
-        { word: 'lake', rarity: 2.5, matches: [{ term: 1, weight: 1 }] },
-        { word: 'zebra', rarity: 9, matches: [] },
+        queryTerm('lake', { rarity: 2.5, matches: [{ term: 1, weight: 1 }] }),
+        queryTerm('zebra', { rarity: 9 }),
       ],
-      hits: [
-        {
-          passage: passage('A lake.', {
-            path: 'lakes.md',
-            headings: ['Lakes'],
-            fromLine: 4,
-            toLine: 6,
-          }),
-          score: 0.75,
-          span: null,
-          coverage: 0.25,
-          duplicates: [],
-          legs: {
-            spanVector: leg(0.61, 1),
-            passageVector: leg(0.52, 2),
-            spanKeywords: leg(3.4, 3),
-            passageKeywords: leg(0, null),
-          },
-        },
-      ],
-    },
+    }),
   };
 
   test('lists every leg of every hit', () => {
@@ -283,8 +281,17 @@ describe('an explanation', () => {
   test('tells the words, what they weigh, and how it was decided', () => {
     const text = renderExplanation(examined, plain);
     expect(text).toContain('lake 2.5, zebra (unknown)');
-    expect(text).toContain('evidence -1.25, cut-off 0.00: none');
+    expect(text).toMatch(/the notes have something: +-1\.25, cut-off -0\.30\n/);
+    expect(text).toMatch(/the first hit answers: +-2\.00, cut-off 0\.10\n/);
+    expect(text).toContain('so it is none');
     expect(text).toContain('keyword legs count 0.40, vector legs 0.60');
+  });
+
+  test('of small talk, of which nothing was decided, tells no evidence', () => {
+    const talk: Answer = { kind: 'not-a-question', question: 'hi', quotes: [], topics: [] };
+    const text = renderExplanation({ answer: talk, result: resultOf([]) }, plain);
+    expect(text).toContain('none but stop words');
+    expect(text).not.toContain('evidence');
   });
 });
 

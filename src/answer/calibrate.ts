@@ -22,7 +22,7 @@ const EVERYDAY_WORDS = 4;
 /** Share of off-topic questions that notes may touch: they are about all kinds of things. */
 const TOUCHED_BY_CHANCE = 0.15;
 /** How far the cut-off may move from the standard one for off-topic questions alone. */
-const CUT_OFF_MAY_RISE = 0.8;
+const CUT_OFF_MAY_RISE = 0.6;
 const CUT_OFF_MAY_FALL = 0.1;
 
 export interface CalibrateOptions {

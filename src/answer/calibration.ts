@@ -19,6 +19,7 @@ const SIGNAL_NAMES = [
   'agreement',
   'fused',
   'defines',
+  'isNamed',
   'missesAmount',
 ] as const satisfies readonly (keyof Signals)[];
 
@@ -85,7 +86,8 @@ export function decideBy(signals: Signals, calibration: Calibration): Decision {
   const answerable = evidenceOf(calibration.answerable);
   const right = evidenceOf(calibration.right);
   const isRight = right.evidence >= right.cutOff;
-  const isAnswerable = answerable.evidence >= answerable.cutOff;
+  // Somebody who only says a name wants to see where it stands.
+  const isAnswerable = signals.isNamed === 1 || answerable.evidence >= answerable.cutOff;
   return {
     band: !isAnswerable ? 'none' : isRight ? 'answered' : 'close',
     confidence: right.evidence >= right.cutOff + SURE_FROM ? 'sure' : 'likely',

@@ -169,8 +169,10 @@ function withThing(
 ): string | undefined {
   const old = things.find(({ preposition }) => kind !== undefined && preposition === kind);
   const [likeliest] = things;
+  // “And to …?” asks for another end of the same way; “for” and “in” say less.
   const isClear =
-    old !== undefined && likeliest !== undefined && old.weight + 2 >= likeliest.weight;
+    old !== undefined &&
+    (kind === 'to' || (likeliest !== undefined && old.weight + 2 >= likeliest.weight));
   const replaced = isClear ? old : likeliest;
   if (!replaced) return undefined;
   return `${before.slice(0, replaced.from)}${news}${before.slice(replaced.to)}`;

@@ -17,33 +17,33 @@ export interface Rule {
 
 /** Whether the notes have something to say at all. */
 export const STANDARD_ANSWERABLE: Rule = {
-  bias: -3.57,
+  bias: -3.2,
   weights: {
     similarity: 0.87,
-    passageSimilarity: 1.11,
-    widestCoverage: 1.16,
-    held: 2.77,
-    unknown: -3,
-    unknownNames: -0.67,
+    passageSimilarity: 1.09,
+    widestCoverage: 1.05,
+    held: 2.61,
+    unknown: -3.17,
+    unknownNames: -0.48,
   },
-  cutOff: -0.25,
+  cutOff: -0.1,
 };
 
 /** Whether the first hit is the answer. */
 export const STANDARD_RIGHT: Rule = {
-  bias: -6.8,
+  bias: -8,
   weights: {
-    passageSimilarity: 0.46,
-    lead: 0.6,
-    coverage: 1.46,
-    held: 2.11,
-    unknownNames: -0.85,
-    agreement: 0.64,
-    fused: 2.04,
-    defines: 1.52,
-    missesAmount: -0.59,
+    passageSimilarity: 0.66,
+    lead: 0.69,
+    coverage: 1.56,
+    held: 2.12,
+    unknownNames: -0.38,
+    agreement: 0.38,
+    fused: 3.12,
+    defines: 2.11,
+    missesAmount: -0.82,
   },
-  cutOff: -0.35,
+  cutOff: -0.42,
 };
 
 /** How much speaks for a yes; from the rule's cut-off on it is one. */

@@ -28,6 +28,8 @@ export interface Signals {
   readonly fused: number;
   /** 1 where the first hit says what the thing is that the question only names or asks about. */
   readonly defines: number;
+  /** 1 where the question is a name or two that the first hit holds, if misspelt. */
+  readonly isNamed: number;
   /** 1 where the question asks for an amount and the best span gives none of that kind. */
   readonly missesAmount: number;
 }
@@ -51,6 +53,7 @@ const NOTHING: Signals = {
   agreement: 0,
   fused: 0,
   defines: 0,
+  isNamed: 0,
   missesAmount: 0,
 };
 
@@ -78,6 +81,7 @@ export function signalsOf({ hits, terms, intent, stems }: SearchResult): Signals
     agreement: agreementOn(best),
     fused: best.fused,
     defines: intent.defines && definesIt(words, stems) ? 1 : 0,
+    isNamed: isNamed(asked, best) ? 1 : 0,
     missesAmount: missesAmount(best, intent) ? 1 : 0,
   };
 }
@@ -85,6 +89,12 @@ export function signalsOf({ hits, terms, intent, stems }: SearchResult): Signals
 /** How well the term of the notes that comes nearest stands for a word. */
 function knownness({ matches }: QueryTerm): number {
   return Math.max(0, ...matches.map(({ weight }) => weight));
+}
+
+const MOST_NAMES = 2;
+
+function isNamed(asked: readonly QueryTerm[], { heldWords }: Hit): boolean {
+  return asked.length > 0 && asked.length <= MOST_NAMES && heldWords === asked.length;
 }
 
 function agreementOn({ legs }: Hit): number {

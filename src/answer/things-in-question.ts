@@ -74,6 +74,7 @@ const PREPOSITION_WEIGHTS = new Map([
   ['to', 1],
 ]);
 
+const DONE_WEIGHT = -1;
 const DETERMINED = /^(?:the|an?|this|that|der|die|das|den|dem|ein|eine|el|la|los|las|un|una)$/;
 const HELPERS = /^(?:is|are|does|do|did|can|will|has|was|were|ist|sind|hat|kann|es|son)$/;
 
@@ -90,10 +91,13 @@ function thingOf(
   const preposition = PREPOSITIONS.get(before);
   const hasName = own.some((word, at) => looksLikeName(word, first + at === 0));
   const isHeading = own.some((word, at) => isName(word, { isFirst: first + at === 0, vocabulary }));
-  const weight =
-    (hasName ? 2 : 0) +
-    (isHeading ? 2 : 0) +
-    (PREPOSITION_WEIGHTS.get(preposition ?? '') ?? 0) +
-    (HELPERS.test(before) ? 1 : 0);
+  // “What does it cost to retrieve”: a word alone behind “to” is mostly something that is done.
+  const isDone = before === 'to' && !isDetermined && !hasName && own.length === 1;
+  const weight = isDone
+    ? DONE_WEIGHT
+    : (hasName ? 2 : 0) +
+      (isHeading ? 2 : 0) +
+      (PREPOSITION_WEIGHTS.get(preposition ?? '') ?? 0) +
+      (HELPERS.test(before) ? 1 : 0);
   return { from, to, text: question.slice(from, to), preposition, weight };
 }

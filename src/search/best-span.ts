@@ -136,7 +136,8 @@ function widen(
   if (ANSWERS.test(spans[best + 1]?.words ?? '') && fits(best, best + 1)) {
     return { from: best, to: best + 1 };
   }
-  if (saysNoMore(words, best, stems) && fits(best, best + 1)) return { from: best, to: best + 1 };
+  const needsTheNext = leadsOn(spans[best]?.words ?? '') || saysNoMore(words, best, stems);
+  if (needsTheNext && fits(best, best + 1)) return { from: best, to: best + 1 };
   const other = rating(best + 1) >= rating(best - 1) ? best + 1 : best - 1;
   const isNear = rating(other) >= rating(best) - NEARLY_AS_GOOD;
   const [from, to] = other > best ? [best, other] : [other, best];

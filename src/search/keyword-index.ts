@@ -10,7 +10,7 @@ import { NumberList } from './number-list.js';
  *   score(d) = Σ over terms  idf(t) · tf·(k1 + 1) / (tf + k1·(1 − b + b·length/average))
  */
 const K1 = 1.2;
-const B = 0.6;
+const B = 0.7;
 
 /** A term's occurrences. */
 export interface Postings {

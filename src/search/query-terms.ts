@@ -13,6 +13,8 @@ export interface QueryTerm {
   readonly rarity: number;
   /** Whether it is a word that anybody may use, known to the thesaurus; else it is the name of something. */
   readonly isOrdinary: boolean;
+  /** Of a word that the notes don't know, the term that it is a misspelling of. */
+  readonly meant?: number | undefined;
   /** Terms by number, with how well each stands for the word (1: it is the word). */
   readonly matches: readonly TermMatch[];
 }
@@ -22,8 +24,10 @@ export interface TermMatch {
   readonly weight: number;
 }
 
-const SHORTEST_FUZZY = 4;
+const SHORTEST_FUZZY = 5;
 const TWO_EDITS_FROM = 8;
+/** Too many short words lie one letter apart. */
+const SHORTEST_CORRECTED = 5;
 const EDIT_WEIGHTS = [1, 0.8, 0.6] as const;
 const PREFIX_WEIGHT = 0.7;
 const MOST_MATCHES = 4;
@@ -50,6 +54,10 @@ export function queryTerms(
   const terms = questionTermsOf(question, languages).map((term) => {
     const known = knownMatches(term, index, compounds);
     const matches = known.length > 0 ? known : unknownMatches(term, index, languages);
+    const isOrdinary = synonyms.some(({ table }) => term.stems.some(({ stem }) => table.has(stem)));
+    // What the thesaurus knows is a word, and spelt as it should be.
+    const isRight = known.length > 0 || isOrdinary || term.word.length < SHORTEST_CORRECTED;
+    const meant = isRight ? undefined : misspelling(matches);
     // What is the word itself says how rare it is, not what only stands for it.
     const own = matches.filter(({ weight }) => weight === 1);
     const rarity = Math.max(
@@ -57,11 +65,16 @@ export function queryTerms(
         ? (own.length > 0 ? own : matches).map((match) => index.passages.idf(match.term))
         : [index.passages.idf(undefined)]),
     );
-    const isOrdinary = synonyms.some(({ table }) => term.stems.some(({ stem }) => table.has(stem)));
-    return { word: term.word, rarity, isOrdinary, matches, stems: term.stems };
+    return { word: term.word, rarity, isOrdinary, meant, matches, stems: term.stems };
   });
   if (synonyms.length === 0) return terms;
   return withSynonyms(terms, { index, synonyms, words: plainWordsOf(question) });
+}
+
+/** Words one or two edits away are what was meant; what only begins so may be something else. */
+function misspelling([first]: readonly TermMatch[]): number | undefined {
+  const isSpelling = EDIT_WEIGHTS.some((weight, edits) => edits > 0 && weight === first?.weight);
+  return isSpelling ? first?.term : undefined;
 }
 
 interface Widening {
@@ -91,10 +104,11 @@ function withSynonyms(
       else more.push({ word: phrase.join(' '), rarity: 0, isOrdinary: true, matches });
     }
   }
-  const own = widened.map(({ word, rarity, isOrdinary, matches }) => ({
+  const own = widened.map(({ word, rarity, isOrdinary, meant, matches }) => ({
     word,
     rarity,
     isOrdinary,
+    meant,
     matches,
   }));
   return [...own, ...more];

@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../notes/passage.js';
+import { correctSpelling } from './correct-spelling.js';
 import { collapseDuplicates } from './collapse-duplicates.js';
 import type { Embedder } from './embedder.js';
 import { askedWords } from './asked-word.js';
@@ -84,7 +85,7 @@ const CANDIDATE_SPANS = 120;
 const CANDIDATE_PASSAGES = 60;
 
 /** What a synonym counts of the word itself: in the thesaurus, and where the notes themselves explain it. */
-const THESAURUS_WEIGHT = 0.55;
+const THESAURUS_WEIGHT = 0.5;
 const ACRONYM_WEIGHT = 0.8;
 
 /** Searches an index by meaning and by keywords, over spans and over whole passages. */
@@ -112,7 +113,7 @@ export function createSearch(index: PassageIndex, embedder: Pick<Embedder, 'embe
     async search(question, { limit, scope }) {
       const terms = queryTerms(question, index.keywords, knowledge);
       const [embedded = new Float32Array(index.model.dimensions)] = await embedder.embed(
-        [question],
+        [correctSpelling(question, terms, index)],
         'query',
       );
       // A vector that can't be trusted says less; of length 0 it says nothing.

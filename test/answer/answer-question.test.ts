@@ -12,17 +12,24 @@ import { fakeEmbedder } from '../helpers/fake-embedder.js';
 import { passage } from '../helpers/passages.js';
 import { searchOverPassages } from '../helpers/search-over.js';
 
-/** Answers what shares enough words with the notes. */
+/** Has something where the notes share enough words with the question; then the first hit is right. */
 const CALIBRATION: Calibration = {
-  version: 1,
-  bias: -0.5,
-  similarity: 0,
-  coverage: 1,
-  cutOff: 0,
+  version: 2,
+  anchors: {
+    similarity: { background: 0, own: 1 },
+    passageSimilarity: { background: 0, own: 1 },
+  },
+  answerable: { bias: -0.5, weights: { widestCoverage: 1 }, cutOff: 0 },
+  right: { bias: -1, weights: { coverage: 3 }, cutOff: 0 },
   silentLegs: [],
+  labelledQuestions: 0,
 };
 
-const LAKE = passage('Intro to lakes.\nA lake stores raw data.\nMore about lakes.', {
+/** The same, but no first hit is ever right. */
+const DOUBTFUL: Calibration = { ...CALIBRATION, right: { bias: 0, weights: {}, cutOff: 1 } };
+
+const STORES = 'A lake stores raw data: logs of servers, clicks of people, pictures and songs.';
+const LAKE = passage(`Intro to lakes.\n${STORES}\nMore about lakes.`, {
   path: 'lakes.md',
   headings: ['Data lakes'],
   tags: ['storage'],
@@ -43,20 +50,27 @@ async function examine(
     where,
     notes = NOTES,
     limit,
-  }: { where?: string; notes?: readonly Passage[]; limit?: number } = {},
+    calibration = CALIBRATION,
+  }: {
+    where?: string;
+    notes?: readonly Passage[];
+    limit?: number;
+    calibration?: Calibration;
+  } = {},
 ): Promise<Examined> {
   const search = await searchOverPassages(notes, fakeEmbedder());
-  return createExamineQuestion(search, CALIBRATION)({ question, in: where }, limit);
+  return createExamineQuestion(search, calibration)({ question, in: where }, limit);
 }
 
 describe('a question', () => {
   test.each(['', '   \n', '?', '… !! —', '🙂', 'thanks!', 'good morning everyone', 'who are you?'])(
     'that asks nothing gets no quotes but an example of what can be asked: %j',
     async (text) => {
-      const { answer, result } = await examine(text);
+      const { answer, result, decision } = await examine(text);
       expect(answer).toMatchObject({ kind: 'not-a-question', quotes: [], topics: [] });
       expect(answer).toMatchObject({ example: 'Formats' });
       expect(result.hits).toEqual([]);
+      expect(decision).toBeUndefined();
     },
   );
 
@@ -112,7 +126,7 @@ describe('an answer', () => {
       also: [],
       differs: false,
     });
-    expect(LAKE.text.slice(quote?.span?.from, quote?.span?.to)).toBe('A lake stores raw data.');
+    expect(LAKE.text.slice(quote?.span?.from, quote?.span?.to)).toBe(STORES);
   });
 
   test('keeps every span inside its text', async () => {
@@ -166,15 +180,15 @@ describe('an answer', () => {
   });
 
   test('quotes a sentence once, wherever else it stands', async () => {
-    const again = passage('A lake stores raw data in rows.\nNothing of lakes here but water.', {
+    const again = passage(`${STORES}\nNothing of lakes here but water.`, {
       path: 'water.md',
       headings: ['Data lakes'],
     });
-    const first = passage('A lake stores raw data in rows.', {
+    const first = passage(STORES, {
       path: 'rows.md',
       headings: ['Data lakes'],
     });
-    const { answer } = await examine('a lake stores raw data in rows', { notes: [again, first] });
+    const { answer } = await examine('a lake stores raw data', { notes: [again, first] });
     expect(answer.quotes).toHaveLength(1);
     expect(answer.quotes[0]?.also).toHaveLength(1);
   });
@@ -184,18 +198,46 @@ describe('an answer', () => {
     expect(new Set(answer.quotes.map(({ path }) => path))).toEqual(new Set(['formats.md']));
   });
 
-  test('shows its work: the hits up to the limit, the evidence and the cut-off', async () => {
-    const { result, evidence, cutOff } = await examine('lakes', { limit: 1 });
+  test('says whether it is sure or only likely', async () => {
+    const confidenceOf = async (question: string): Promise<unknown> => {
+      const { answer } = await examine(question);
+      return answer.kind === 'answered' ? answer.confidence : answer.kind;
+    };
+    expect(await confidenceOf('a queue decouples producers')).toBe('sure');
+    expect(await confidenceOf('a queue decouples zebras')).toBe('likely');
+  });
+
+  test('shows its work: the hits up to the limit, the evidence and the cut-offs', async () => {
+    const { result, decision } = await examine('lakes', { limit: 1 });
     expect(result.hits).toHaveLength(1);
-    expect(cutOff).toBe(0);
-    expect(evidence).toBeCloseTo(0.5);
+    expect(decision).toMatchObject({
+      band: 'answered',
+      answerable: { evidence: 0.5, cutOff: 0 },
+      right: { evidence: 2, cutOff: 0 },
+    });
+  });
+});
+
+describe('a close answer', () => {
+  test('quotes the nearest passages as an answer would, without saying how sure it is', async () => {
+    const question = 'what does a lake store, raw data?';
+    const { answer, decision } = await examine(question, { calibration: DOUBTFUL });
+    expect(answer).toMatchObject({ kind: 'close', question, topics: [] });
+    expect(answer).not.toHaveProperty('confidence');
+    expect(decision?.band).toBe('close');
+    expect(answer.quotes).toEqual((await examine(question)).answer.quotes);
+  });
+
+  test('never comes of a question that the notes have nothing for', async () => {
+    const { answer } = await examine('zebra crossings in bern', { calibration: DOUBTFUL });
+    expect(answer).toMatchObject({ kind: 'none', quotes: [] });
   });
 });
 
 describe('a miss', () => {
   test('offers no topic that only repeats the question', async () => {
     const notes = [passage('Some text.', { headings: ['Zebra crossings'] }), ...NOTES];
-    const { answer, result } = await examine('crossings of a zebra, giraffe', { notes });
+    const { answer, result } = await examine('crossings of a zebra, giraffe, lion', { notes });
     expect(answer.kind).toBe('none');
     expect(result.hits[0]?.passage.headings).toEqual(['Zebra crossings']);
     expect(answer.topics[0]?.question).toBe('Zebra crossings');
@@ -215,10 +257,17 @@ describe('a miss', () => {
   });
 
   test('is decided by the cut-off, not by whether anything was found', async () => {
-    const { answer, result, evidence, cutOff } = await examine('lake zebra giraffe lion tiger');
+    const { answer, result, decision } = await examine('lake zebra giraffe lion tiger');
     expect(result.hits.length).toBeGreaterThan(0);
-    expect(evidence).toBeLessThan(cutOff);
+    expect(decision?.band).toBe('none');
+    expect(decision?.answerable.evidence).toBeLessThan(0);
     expect(answer.kind).toBe('none');
     expect(answer.topics.map(({ question }) => question)).toContain('Data lakes');
+  });
+
+  test('is all there is where nothing was found, however little the cut-off asks for', async () => {
+    const generous = { ...CALIBRATION, answerable: { bias: 9, weights: {}, cutOff: 0 } };
+    const { answer } = await examine('zebra', { notes: [], calibration: generous });
+    expect(answer).toMatchObject({ kind: 'none', quotes: [], topics: [] });
   });
 });

@@ -5,22 +5,21 @@ import { giveDifferentNumbers, withDifferences } from '../../src/answer/find-dif
 import { foldRepeats } from '../../src/answer/fold-repeats.js';
 import type { Passage } from '../../src/notes/passage.js';
 import { splitNote } from '../../src/notes/split-note.js';
-import { eachLeg } from '../../src/search/fuse.js';
 import type { Hit } from '../../src/search/search.js';
 import { foreignNotes, hasForeignNotes } from '../helpers/foreign-notes.js';
 import { note } from '../helpers/passages.js';
+import { hitOf } from '../helpers/search-results.js';
 import { shippedNotes } from '../helpers/shipped-notes.js';
 
-function hitOf(passage: Passage, span = passage.spans.at(-1) ?? null): Hit {
-  const legs = eachLeg(() => ({ score: 0, rank: null }));
-  return { passage, score: 1, span, legs, coverage: 1, duplicates: [] };
+function hitAt(passage: Passage, span = passage.spans.at(-1) ?? null): Hit {
+  return hitOf(passage, { span });
 }
 
 /** The last span of a note, as the hit of a search. */
 function hitIn(text: string, path: string): Hit {
   const passage = splitNote(note(path, text)).at(-1);
   if (!passage) throw new Error('no passage');
-  return hitOf(passage);
+  return hitAt(passage);
 }
 
 /** Whether two notes are marked as giving different numbers, asked in either order. */
@@ -153,7 +152,7 @@ describe('quotes are not marked', () => {
     if (!passage) throw new Error('no passage');
     const [first = null, second = null] = passage.spans;
     const twin = { ...passage, path: 'b.md' };
-    const hits = [hitOf(passage, first), hitOf({ ...twin, spans: second ? [second] : [] }, second)];
+    const hits = [hitAt(passage, first), hitAt({ ...twin, spans: second ? [second] : [] }, second)];
     const marked = withDifferences(hits, { question: 'stay?', hits, most: 3 });
     expect(marked.map(({ differs }) => differs)).toEqual([false, false]);
   });
@@ -250,7 +249,7 @@ describe('over whole notes', () => {
     const hits = passages.flatMap((passage) =>
       passage.spans
         .filter((span) => factsOf(passage, span).length > 0)
-        .map((span) => hitOf({ ...passage, spans: [span] }, span)),
+        .map((span) => hitAt({ ...passage, spans: [span] }, span)),
     );
     return hits.flatMap((hit, index) =>
       hits
@@ -285,14 +284,14 @@ describe('a repeat', () => {
   test('becomes another place of the quote that says it first', () => {
     const passage = splitNote(note('b.md', `# Lakes\n\nWarehouses are tidy.\n\n${LAKE}`))[0];
     if (!passage) throw new Error('no passage');
-    const second = hitOf(passage);
+    const second = hitAt(passage);
     expect(second.span?.words).toBe(LAKE);
     expect(paths(first, second)).toEqual([['a.md', 'b.md']]);
   });
 
   test('is none where another sentence of the same passage answers', () => {
     const passage = splitNote(note('b.md', `# Lakes\n\nWarehouses are tidy.\n\n${LAKE}`))[0];
-    expect(paths(first, hitOf(passage ?? first.passage, passage?.spans[0]))).toHaveLength(2);
+    expect(paths(first, hitAt(passage ?? first.passage, passage?.spans[0]))).toHaveLength(2);
   });
 
   test('is none below a heading about something else', () => {

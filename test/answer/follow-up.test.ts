@@ -38,6 +38,16 @@ describe('a follow-up that names another thing', () => {
     ['retrieval time of Standard-IA', 'and for Glacier?', 'retrieval time of Glacier'],
     ['retrieval time of standard-ia', 'and for glacier?', 'retrieval time of glacier'],
     [
+      'what does glacier cost to retrieve?',
+      'and for standard-ia?',
+      'what does standard-ia cost to retrieve',
+    ],
+    [
+      'how do I connect redshift to jupyter',
+      'and to sagemaker?',
+      'how do I connect redshift to sagemaker',
+    ],
+    [
       'how long does kinesis keep data?',
       'what about Firehose?',
       'how long does Firehose keep data',

@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { collapseDuplicates } from '../../src/search/collapse-duplicates.js';
-import { eachLeg } from '../../src/search/fuse.js';
 import type { Hit } from '../../src/search/search.js';
 import { passage } from '../helpers/passages.js';
+import { hitOf } from '../helpers/search-results.js';
 
 function hits(...texts: readonly string[]): Hit[] {
-  return texts.map((text, at) => ({
-    passage: passage(text, { path: `${at}.md` }),
-    score: 1 - at / 100,
-    span: null,
-    legs: eachLeg(() => ({ score: 0, rank: null })),
-    coverage: 0,
-    duplicates: [],
-  }));
+  return texts.map((text, at) =>
+    hitOf(passage(text, { path: `${at}.md` }), { score: 1 - at / 100 }),
+  );
 }
 
 /** Paths of what is kept, each with the paths of its duplicates. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Candidate, eachLeg, fuse } from '../../src/search/fuse.js';
-import type { QueryTerm } from '../../src/search/query-terms.js';
+import { queryTerm } from '../helpers/search-results.js';
 
-const TERMS: readonly QueryTerm[] = [{ word: 'lake', rarity: 1, matches: [] }];
+const TERMS = [queryTerm('lake')];
 
 interface Scores {
   readonly vectors?: number;
@@ -33,6 +33,14 @@ describe('fusion', () => {
     const others = [candidate(0, { vectors: 0.1 }), candidate(1, { vectors: 0.5, keywords: 2 })];
     expect(order([...others, best])).toEqual([2, 1, 0]);
     expect(fuse([...others, best], TERMS).ranked[0]?.score).toBeCloseTo(1);
+  });
+
+  test('tells what the legs give, apart from the score that is looked at again', () => {
+    const { ranked } = fuse(
+      [candidate(0, { vectors: 0.2 }), candidate(1, { vectors: 0.4 })],
+      TERMS,
+    );
+    expect(ranked.map(({ fused }) => fused)).toEqual(ranked.map(({ score }) => score));
   });
 
   test('tells the rank and no rank in every leg', () => {

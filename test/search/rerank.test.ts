@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/notes/passage.js';
+import type { AskedWord } from '../../src/search/asked-word.js';
 import { eachLeg, type RankedCandidate } from '../../src/search/fuse.js';
 import { wordsOfPassage } from '../../src/search/passage-words.js';
 import { intentOf } from '../../src/search/question-intent.js';
@@ -68,8 +69,20 @@ describe('a span counts something', () => {
   });
 });
 
+function nameOf(word: string, rarity = 1): AskedWord {
+  return { rarity, isOrdinary: false, stems: new Map(stemsOf(word).map((stem) => [stem, 1])) };
+}
+
 /** Ranks passages that all legs find equally good, so that only what is looked at again tells them apart. */
-async function order(question: string, ...passages: readonly Passage[]): Promise<string[]> {
+function order(question: string, ...passages: readonly Passage[]): Promise<string[]> {
+  return orderNaming([], question, ...passages);
+}
+
+async function orderNaming(
+  names: readonly AskedWord[],
+  question: string,
+  ...passages: readonly Passage[]
+): Promise<string[]> {
   const { index } = await searchOverPassages(passages, fakeEmbedder());
   const stems = stemsOf(question);
   const named = tagsOf(passages)(question);
@@ -78,6 +91,7 @@ async function order(question: string, ...passages: readonly Passage[]): Promise
     {
       index,
       stems,
+      names,
       intent: intentOf(question, stems.length),
       vector: new Float32Array(index.model.dimensions),
       isTagged: ({ tags }) => tags.some((tag) => named.has(tag)),
@@ -95,6 +109,7 @@ function candidate(number: number, spans: number, score = 0.5): RankedCandidate 
       coverage: 0.5,
     },
     score,
+    fused: score,
     ranks: eachLeg(() => number + 1),
   };
 }
@@ -140,6 +155,27 @@ describe('looked at again, passages that are equally good', () => {
     ]);
   });
 
+  test('are ordered by who holds the names that the question gives', async () => {
+    const other = passage('Streams may be read again for a year.');
+    const named = passage('Firehose delivers to storage.', { headings: ['Delivery'] });
+    const question = 'can I replay what Firehose sent?';
+    const names = [nameOf('Firehose')];
+    expect(await orderNaming(names, question, other, named)).toEqual([named.text, other.text]);
+    const below = passage('Delivers to storage.', { headings: ['Firehose'] });
+    expect(await orderNaming(names, question, other, below)).toEqual([below.text, other.text]);
+    expect(await order(question, other, named)).toEqual([other.text, named.text]);
+  });
+
+  test('are ordered by how many of the names they hold, the rare ones first', async () => {
+    const one = passage('Firehose delivers to storage.');
+    const both = passage('Firehose delivers to Redshift.');
+    const names = [nameOf('Firehose', 1), nameOf('Redshift', 3)];
+    const question = 'from Firehose to Redshift?';
+    expect(await orderNaming(names, question, one, both)).toEqual([both.text, one.text]);
+    const rare = passage('Redshift holds tables.');
+    expect(await orderNaming(names, question, one, rare)).toEqual([rare.text, one.text]);
+  });
+
   test('stay in the order of the notes where nothing tells them apart', async () => {
     const passages = ['Lakes hold water.', 'Hills hold trees.'].map((text) => passage(text));
     expect(await order('why do clouds fly?', ...passages)).toEqual(
@@ -179,6 +215,7 @@ describe('looking at passages again', () => {
           const reranked = rerank(given, {
             index,
             stems,
+            names: [nameOf('lake'), nameOf('7', 3)],
             intent: intentOf(question, stems.length),
             vector: isKnown ? vector : new Float32Array(vector.length),
             isTagged: () => true,
@@ -208,6 +245,7 @@ describe('looking at passages again', () => {
     const reranked = rerank(given, {
       index,
       stems: ['glacier'],
+      names: [],
       intent: { defines: false, dimensions: [], counted: [] },
       vector,
       isTagged: () => false,
