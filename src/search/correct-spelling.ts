@@ -49,6 +49,6 @@ function spellingOf(
 /** Replaces a folded word wherever it stands in a text, however it is written there. */
 function replaceWord(text: string, word: string, by: string): string {
   return text.replaceAll(/\p{L}[\p{L}\p{M}\p{N}]*/gu, (written) =>
-    foldLetters(written) === word ? by : written,
+    foldLetters(written).toLowerCase() === word ? by : written,
   );
 }

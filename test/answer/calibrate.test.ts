@@ -207,9 +207,11 @@ describe('the cut-off', () => {
   test('falls where off-topic questions find nothing, but only so far', async () => {
     const low = await cutOffWhere(() => []);
     expect(low).toBeLessThan(standard);
-    expect(low).toBeGreaterThan(standard - 1);
+    expect(low).toBeGreaterThan(standard - 1.6);
     const alike = [hitOf(passage('x'), { legs: eachLeg(() => ({ score: 0.01, rank: 1 })) })];
-    expect(await cutOffWhere(() => alike)).toBe(low);
+    const touched = await cutOffWhere(() => alike);
+    expect(touched).toBeGreaterThan(low);
+    expect(touched).toBeLessThanOrEqual(standard);
   });
 
   test('does not mind a few off-topic questions that the notes touch by chance', async () => {

@@ -35,6 +35,11 @@ describe('the decision', () => {
     expect(bandAt(0.5, 0.49)).toBe('close');
   });
 
+  test('is close at least where the question only names what a hit holds', () => {
+    const named = signalsWith({ isNamed: 1, widestCoverage: 0.1 });
+    expect(decideBy(named, CALIBRATION).band).toBe('close');
+  });
+
   test('is answered from both cut-offs on', () => {
     expect(bandAt(0.5, 0.5)).toBe('answered');
     expect(bandAt(1, 1)).toBe('answered');

@@ -116,11 +116,22 @@ describe('the signals of a search', () => {
     expect(signalsOf(resultOf(more))).toEqual(signalsOf(resultOf(ten)));
   });
 
+  test('tell whether the question is a name or two that the first hit holds', () => {
+    const named = (words: number, heldWords: number): number =>
+      signalsOf(
+        resultOf([hitOf(lake, { heldWords })], {
+          terms: Array.from({ length: words }, (_, at) => queryTerm(String(at))),
+        }),
+      ).isNamed;
+    expect([named(1, 1), named(2, 2)]).toEqual([1, 1]);
+    expect([named(0, 0), named(1, 0), named(2, 1), named(3, 3)]).toEqual([0, 0, 0, 0]);
+  });
+
   test('of nothing found are zero, and all of the question is unknown', () => {
     const { unknown, ...others } = signalsOf(resultOf([]));
     expect(unknown).toBe(1);
     expect(new Set(Object.values(others))).toEqual(new Set([0]));
     const names: readonly SignalName[] = Object.keys(others) as SignalName[];
-    expect(names).toHaveLength(11);
+    expect(names).toHaveLength(12);
   });
 });

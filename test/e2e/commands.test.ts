@@ -141,7 +141,8 @@ describe('footnote ask', () => {
     expect(stdout).toMatch(
       /span vector #\d+ [\d.]+, passage vector #\d+ [\d.]+,\s+span\s+keywords #\d+ [\d.]+, passage keywords #\d+\s+[\d.]+/,
     );
-    expect(stdout).toMatch(/evidence [\d.]+, cut-off [-\d.]+: answered/);
+    expect(stdout).toMatch(/evidence that the notes have something: [-\d.]+, cut-off [-\d.]+/);
+    expect(stdout).toMatch(/so it is answered/);
   });
 
   test('without a question takes one a line until the input ends', async () => {
