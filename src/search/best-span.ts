@@ -70,7 +70,8 @@ export function bestSpan(search: SpanSearch): FoundSpan | null {
 function rate({ passage, words, scores, intent, stems, asked }: SpanSearch): number[] {
   const most = Math.max(Number.MIN_VALUE, highest(scores.map(({ keywords }) => keywords)));
   const rest = asked.filter(({ stems: own }) => !hasAny(own, words.above));
-  const isAboutHeading = intent.defines && stems.every((stem) => words.above.has(stem));
+  const isAboutHeading =
+    intent.defines && stems.length > 0 && stems.every((stem) => words.above.has(stem));
   const opening = passage.spans.findIndex(({ words: text }) => !leadsOn(text));
   return passage.spans.map(({ words: text }, at) => {
     const own = words.spans[at] ?? NO_WORDS;
