@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { openAnswering } from './app.js';
 import { summarise } from './answer/evaluate.js';
-import { parseQuestionSet, type TestQuestion } from './answer/question-set.js';
+import type { TestQuestion } from './answer/question-set.js';
 import type { Config } from './config.js';
 import { SetupError, UserError } from './errors.js';
 import { evaluate } from './eval-run.js';
 import { bringIndexUpToDate } from './index-command.js';
 import { forgetQuestions } from './labelled-questions.js';
+import { readQuestionsFile } from './questions-file.js';
 import { EXIT, type ExitCode } from './run-command.js';
 
 export interface CalibrateCommandOptions {
@@ -50,15 +50,7 @@ export async function calibrateCommand(options: CalibrateCommandOptions): Promis
 }
 
 async function readQuestions(file: string): Promise<TestQuestion[]> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    throw new SetupError(`Expected a file of questions at ${file}, but it can't be read.`, {
-      cause: error,
-    });
-  }
-  const questions = parseQuestionSet(text);
+  const questions = await readQuestionsFile(file);
   const answerable = questions.filter(({ gold }) => gold.length > 0).length;
   if (questions.length < FEWEST_QUESTIONS || answerable === 0) {
     throw new SetupError(

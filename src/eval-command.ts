@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Answering, openAnswering } from './app.js';
 import { evaluate } from './eval-run.js';
 import { type Band, type Evaluation, type Outcome, summarise } from './answer/evaluate.js';
-import { parseQuestionSet } from './answer/question-set.js';
 import type { Config } from './config.js';
-import { SetupError } from './errors.js';
 import { bringIndexUpToDate } from './index-command.js';
+import { readQuestionsFile } from './questions-file.js';
 import { EXIT, type ExitCode } from './run-command.js';
 
 export interface EvalOptions {
@@ -24,7 +22,7 @@ export interface EvalOptions {
 /** `footnote eval`: asks a set of questions and measures what comes back. */
 export async function evalCommand(options: EvalOptions): Promise<ExitCode> {
   const { questionsFile, signal } = options;
-  const questions = parseQuestionSet(await readQuestions(questionsFile));
+  const questions = await readQuestionsFile(questionsFile);
   const config = options.hasOwnIndex ? options.config : withEvalIndex(options.config);
   if (!options.hasOwnIndex) {
     const report = await bringIndexUpToDate({ config, force: false, signal });
@@ -38,16 +36,6 @@ export async function evalCommand(options: EvalOptions): Promise<ExitCode> {
     : describe(evaluation, options.misses ? listMisses(outcomes) : []);
   process.stdout.write(output);
   return EXIT.done;
-}
-
-async function readQuestions(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new SetupError(`Expected a file of questions at ${file}, but it can't be read.`, {
-      cause: error,
-    });
-  }
 }
 
 /** An index beside the one in use, one for each corpus, so that trying things out never disturbs it. */
