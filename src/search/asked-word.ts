@@ -21,7 +21,10 @@ export function askedWords(
 }
 
 /** Share of the words that some stems hold, rare words counting more; 0 where there are no words. */
-export function coverageOf(asked: readonly AskedWord[], held: ReadonlySet<string>): number {
+export function coverageOf(
+  asked: readonly AskedWord[],
+  held: Pick<ReadonlySet<string>, 'has'>,
+): number {
   let [covered, total] = [0, 0];
   for (const { rarity, stems } of asked) {
     let best = 0;

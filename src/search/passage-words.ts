@@ -8,8 +8,6 @@ export interface PassageWords {
   readonly heading: readonly string[];
   /** Of all headings and the title. */
   readonly above: ReadonlySet<string>;
-  /** Of all headings, the title and all spans. */
-  readonly all: ReadonlySet<string>;
   /** Of each span, in the order of the spans. */
   readonly spans: readonly SpanWords[];
 }
@@ -34,10 +32,14 @@ export function wordsOfPassage(passage: Passage): PassageWords {
     weightedStemsOf(text, language).flatMap(({ stem, weight }) => (weight === 1 ? [stem] : []));
   const spanWords = ({ words, under }: Span): SpanWords => {
     const own = stems(words);
+    // Few questions ask for amounts.
+    let quantities: readonly Quantity[] | undefined;
     return {
       own,
       withLabels: [...under.flatMap(stems), ...own],
-      quantities: quantitiesIn(words),
+      get quantities() {
+        return (quantities ??= quantitiesIn(words));
+      },
     };
   };
   const above = new Set([passage.title, ...passage.headings].flatMap(stems));
@@ -45,7 +47,6 @@ export function wordsOfPassage(passage: Passage): PassageWords {
   const words: PassageWords = {
     heading: stems(passage.headings.at(-1) ?? ''),
     above,
-    all: new Set([...above, ...spans.flatMap(({ withLabels }) => withLabels)]),
     spans,
   };
   known.set(passage, words);

@@ -95,20 +95,33 @@ function findings({ candidate }: RankedCandidate, reranking: Reranking): number 
   const { index, intent, stems, names, isTagged } = reranking;
   const passage = index.passages[candidate.passage];
   if (!passage) return 0;
-  const tag = isTagged(passage) ? BONUS.tag : 0;
+  const named =
+    BONUS.names * coverageOf(names, stemsHeldBy(candidate.passage, index)) +
+    (isTagged(passage) ? BONUS.tag : 0);
   // Its words are worked out only where they can count.
   const { defines, counted, dimensions } = intent;
-  const asksForNothing = !defines && counted.length === 0 && dimensions.length === 0;
-  if (asksForNothing && names.length === 0) return tag;
+  if (!defines && counted.length === 0 && dimensions.length === 0) return named;
   const words = wordsOfPassage(passage);
   const best = bestMatching(candidate.spans);
   return (
+    named +
     (defines && definesIt(words, stems) ? BONUS.definition : 0) +
     (givesCount(words, intent) ? BONUS.counted : 0) +
-    (givesAmount(words, best, intent) ? BONUS.amount : 0) +
-    BONUS.names * coverageOf(names, words.all) +
-    tag
+    (givesAmount(words, best, intent) ? BONUS.amount : 0)
   );
+}
+
+/** The postings know what a passage and its headings hold. */
+function stemsHeldBy(
+  passage: number,
+  { keywords }: PassageIndex,
+): Pick<ReadonlySet<string>, 'has'> {
+  return {
+    has: (stem) => {
+      const term = keywords.termNumber(stem);
+      return term !== undefined && keywords.passages.holds(term, passage);
+    },
+  };
 }
 
 function bestMatching(spans: RankedCandidate['candidate']['spans']): number {
