@@ -158,13 +158,17 @@ function saysNoMore({ above, spans }: PassageWords, at: number, stems: readonly 
 function join({ spans }: Passage, from: number, to: number): Span | null {
   const [first, last] = [spans[from], spans[to]];
   if (!first || !last || first === last) return first ?? null;
-  return {
+  const known = pairs.get(first);
+  if (known) return known;
+  const pair = {
     from: first.from,
     to: last.to,
-    words: spans
-      .slice(from, to + 1)
-      .map(({ words }) => words)
-      .join(' '),
+    words: `${first.words} ${last.words}`,
     under: first.under,
   };
+  pairs.set(first, pair);
+  return pair;
 }
+
+/** Spans with the next one: the same pair is the same object, for those who keep what they know of a span. */
+const pairs = new WeakMap<Span, Span>();
