@@ -78,7 +78,8 @@ function render(examined: Examined, { config, asJson, explain }: Rendering): str
 /** The answer in the form that `--json` promises; with `--explain` what led to it is added. */
 function toJson({ answer, result, decision }: Examined, explain: boolean): unknown {
   const { question, kind, quotes, topics } = answer;
-  const shown = { question, ...extrasOf(answer), kind, quotes, topics };
+  const promised = quotes.map(({ date: _date, ...quote }) => quote);
+  const shown = { question, ...extrasOf(answer), kind, quotes: promised, topics };
   if (!explain) return shown;
   const explanation = {
     terms: result.terms.map(({ word, rarity, matches }) => ({

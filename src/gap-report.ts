@@ -7,6 +7,7 @@ import { printable, sourceOf, type TerminalStyle, wrap } from './terminal-answer
 const KINDS = {
   miss: 'not in the notes',
   close: 'something near, but no answer',
+  'voted-down': 'answered, but voted down',
 } as const satisfies Record<GapKind, string>;
 
 /** Groups of gaps to be read at a terminal, numbered from 1. */

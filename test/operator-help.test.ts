@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { operatorEnglish } from '../src/messages/english.js';
+import { operatorEnglish } from '../src/messages/operator-english.js';
 
 /** Told when all is well. */
 const GOOD_NEWS = new Set(['ready', 'invite', 'commandsIn', 'everywhere', 'inGuild']);

@@ -114,6 +114,7 @@ function quoteOf({ hit, differs }: QuotedHit): Quote {
       fromLine: twin.fromLine,
       toLine: twin.toLine,
     })),
+    date: passage.date,
     differs,
   };
 }

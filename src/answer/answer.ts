@@ -57,6 +57,8 @@ export interface Quote {
   readonly tags: readonly string[];
   /** Other places that say the same, left out as near-duplicates. */
   readonly also: readonly Place[];
+  /** Date of the note as its front matter gives it, YYYY-MM-DD; null where it gives none. */
+  readonly date: string | null;
   /** Whether it gives a different number for the same thing than another quote. */
   readonly differs: boolean;
 }
@@ -79,12 +81,16 @@ export interface AskRequest {
   readonly question: string;
   /** Whether it is a topic that was offered, and so needs nothing of what was asked before. */
   readonly isTopic?: boolean | undefined;
+  /** The complete question that this one follows, where that is known; else what the person asked last. */
+  readonly following?: string | undefined;
   /** Only this note, folder or tag. */
   readonly in?: string | undefined;
   /** Who asks, so that a follow-up is understood; never stored. */
   readonly person?: string | undefined;
   /** Where it is asked: a channel, or the terminal. */
   readonly place?: string | undefined;
+  /** The Discord server where it is asked. */
+  readonly server?: string | undefined;
 }
 
 /**

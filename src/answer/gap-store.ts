@@ -1,8 +1,8 @@
 /**
- * Why a question is a gap: the notes had nothing, or only something near. It is stored as a word, so
- * that a later version can add one.
+ * Why a question is a gap: the notes had nothing, only something near, or an answer that somebody found
+ * wrong. It is stored as a word, so that a later version can add one.
  */
-export const GAP_KINDS = ['miss', 'close'] as const;
+export const GAP_KINDS = ['miss', 'close', 'voted-down'] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
 /** A place of the notes, as it was when a gap was looked at. */
@@ -27,6 +27,22 @@ export interface NewGap extends GapFinding {
   readonly question: string;
   /** Where it was asked: “terminal”, or the id of a channel. */
   readonly place: string;
+  /** Id of the Discord server; null elsewhere. */
+  readonly server: string | null;
+}
+
+/** What somebody can find wrong with a quote. */
+export const REPORT_REASONS = ['wrong-passage', 'out-of-date', 'incomplete', 'other'] as const;
+export type ReportReason = (typeof REPORT_REASONS)[number];
+
+/** What somebody found wrong with the answer to a question; nothing tells who. */
+export interface GapReport {
+  readonly reason: ReportReason;
+  /** In their own words; empty if they gave none. */
+  readonly text: string;
+  /** The quote as it stood; null when it was no longer in the notes. */
+  readonly quote: (NotePlace & { readonly text: string }) | null;
+  readonly at: Date;
 }
 
 /** A question that the notes did not answer, with how often it was asked. */
@@ -36,6 +52,8 @@ export interface Gap extends NewGap {
   readonly asked: number;
   readonly firstAskedAt: Date;
   readonly lastAskedAt: Date;
+  /** Latest first. */
+  readonly reports: readonly GapReport[];
   /** Null while it is open. */
   readonly closed: GapClosing | null;
 }

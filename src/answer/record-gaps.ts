@@ -34,7 +34,12 @@ export function recordGaps<Found extends AnswerWithHits>(
     if (!finding) return examined;
     try {
       const store = await openStore();
-      await store.record({ ...finding, question, place: request.place ?? place });
+      await store.record({
+        ...finding,
+        question,
+        place: request.place ?? place,
+        server: request.server ?? null,
+      });
       hasFailed = false;
     } catch (error) {
       if (!hasFailed) onFailure(error);

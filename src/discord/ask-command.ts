@@ -27,18 +27,18 @@ const DEFINITION: Command['definition'] = {
     {
       type: ApplicationCommandOptionType.String,
       name: 'question',
-      description: english.commands.ask.question,
+      description: english.commands.ask.question.description,
       required: true,
     },
     {
       type: ApplicationCommandOptionType.String,
       name: 'in',
-      description: english.commands.ask.in,
+      description: english.commands.ask.in.description,
     },
     {
       type: ApplicationCommandOptionType.Boolean,
       name: 'private',
-      description: english.commands.ask.private,
+      description: english.commands.ask.private.description,
     },
   ],
 };

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 
 import type { AnswerQuestion } from '../answer/answer.js';
 import { messageOf } from '../errors.js';
-import { operatorEnglish } from '../messages/english.js';
+import { operatorEnglish } from '../messages/operator-english.js';
 import type { Answering } from './answering.js';
 import { askCommand } from './ask-command.js';
 import { connectClient } from './connect-client.js';

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Events, type Client } from 'discord.js';
 
 import { SetupError } from '../errors.js';
-import { operatorEnglish } from '../messages/english.js';
+import { operatorEnglish } from '../messages/operator-english.js';
 import { createClient, type ClientSettings } from './create-client.js';
 import { loginFailure, type LoginFailure } from './login-failure.js';
 

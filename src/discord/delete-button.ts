@@ -20,7 +20,7 @@ export function deleteButtonRow(askerId: string): APIMessageTopLevelComponent {
         type: ComponentType.Button,
         style: ButtonStyle.Secondary,
         emoji: { name: '🗑️' },
-        label: english.delete,
+        label: english.buttons.delete,
         custom_id: `${PREFIX}${askerId}`,
       },
     ],

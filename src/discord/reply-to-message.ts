@@ -71,7 +71,7 @@ async function answer(
   });
   if (found.kind === 'not-a-question' && !isCalled) return;
   if (found.quotes.length > 0 && !mayEmbed(message)) {
-    await reply(message, english.needsEmbedLinks);
+    await reply(message, 'embed');
     return;
   }
   const options = { sourceLink, restate: false, askerId: message.author.id };

@@ -1,7 +1,7 @@
 import { Events, type Client } from 'discord.js';
 
 import { SetupError } from '../errors.js';
-import { operatorEnglish } from '../messages/english.js';
+import { operatorEnglish } from '../messages/operator-english.js';
 import { watchGateway } from './gateway-watchdog.js';
 import { loginFailure } from './login-failure.js';
 

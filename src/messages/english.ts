@@ -1,13 +1,20 @@
 import type { Place } from '../answer/answer.js';
 
-/** What people read in Discord, in English. */
+/** What people read in Discord, in English; the other languages say the same. */
 export const english = {
   commands: {
     ask: {
+      name: 'ask',
       description: 'Ask the notes; the answer is quoted word for word',
-      question: 'What do you want to know?',
-      in: 'Look only in this note, folder or tag',
-      private: 'Show the answer only to you',
+      question: { name: 'question', description: 'What do you want to know?' },
+      in: { name: 'in', description: 'Look only in this note, folder or tag' },
+      private: { name: 'private', description: 'Show the answer only to you' },
+    },
+    find: { name: 'Find in notes' },
+    gaps: {
+      name: 'gaps',
+      description:
+        'What people asked that the notes don’t answer (for those who manage the server)',
     },
   },
 
@@ -15,16 +22,19 @@ export const english = {
   foundLikely: 'This is probably what you look for:',
   close: 'The notes don’t say exactly this; the closest passages are:',
   understoodAs: (question: string) => `Understood as: ${question}`,
+  askedBy: (name: string) => `${name} asked:`,
   notAQuestion: (example: string | undefined) =>
     `I quote the notes word for word. Ask me about them in a few words${example === undefined ? '.' : `, for example: “${example}”`}`,
   notFound: 'The notes don’t have an answer to that.',
   nearest: 'Closest to it in the notes, one click away:',
+  perhaps: 'Or did you mean one of these?',
   differs: '⚠️ Careful: the notes give different numbers for this.',
   otherNumber: '⚠️ gives another number',
   image: (name: string) => (name === '' ? '🖼️ image' : `🖼️ ${name}`),
   cutBefore: '…',
   cutAfter: '… (shortened; the note has more)',
   source: '📄',
+  dated: (date: string) => `of ${date}`,
   alsoIn: 'also in',
   open: 'open',
   more: (count: number) => `${String(count)} more`,
@@ -33,49 +43,51 @@ export const english = {
       ? `${path}:${String(fromLine)}`
       : `${path}:${String(fromLine)}-${String(toLine)}`,
 
+  buttons: {
+    quoteOf: (number: number, count: number) => `${String(number)} / ${String(count)}`,
+    moreContext: 'More context',
+    lessContext: 'Less context',
+    share: 'Share with the channel',
+    shared: 'Shared',
+    delete: 'Delete',
+  },
+
+  vote: {
+    thanks: 'Thank you! It is noted.',
+    title: 'What is wrong with this answer?',
+    reason: 'What is wrong?',
+    reasons: {
+      'wrong-passage': 'It is the wrong passage',
+      'out-of-date': 'It is out of date',
+      incomplete: 'It is incomplete',
+      other: 'Something else',
+    },
+    text: 'What should the notes say?',
+    textHint: 'If you like: a sentence for whoever mends the notes',
+    noted: 'Thank you! It is noted for those who write the notes, without your name.',
+  },
+
   howToAsk: 'Hi! Ask me something about the notes: mention me with your question, or use `/ask`.',
   howToAskInPrivate: 'Hi! Ask me something about the notes, just like that.',
+  nothingToFind: 'There are no words in that message that I could look for.',
   notInThisServer: 'Sorry, I answer questions in another server only.',
   onlyForMembers: 'Sorry, I answer only people from the servers I work for.',
-  needsEmbedLinks:
-    'I found something, but can’t show quotes here: please allow me “Embed Links” in this channel, or use `/ask`.',
   restarting: 'I’m just restarting. Please ask again in a minute.',
   apology: 'Sorry, something went wrong on my side. It has been noted; please try again later.',
   unknownCommand: 'That command is gone. Type `/` to see what I can do.',
   unknownButton: 'That button is out of use.',
-
-  delete: 'Delete',
+  tooOld: 'This answer is too old for its buttons. Please ask again.',
+  notKept: 'I can’t keep that just now. Please try again later.',
+  mayNotWriteHere: 'You may not write in this channel, so I can’t share it here for you.',
+  waitPerson: (seconds: number) =>
+    `One moment: you have asked a lot just now. I answer again in ${seconds === 1 ? '1 second' : `${String(seconds)} seconds`}.`,
+  waitChannel: (seconds: number) =>
+    `One moment: a lot has been asked in this channel just now. I answer again in ${seconds === 1 ? '1 second' : `${String(seconds)} seconds`}.`,
   onlyAskerDeletes: 'Only the person who asked, or a moderator, can delete this.',
-} as const;
-
-const DEVELOPER_PORTAL = 'https://discord.com/developers/applications';
-
-/** What the person who runs the bot reads about Discord, in English. */
-export const operatorEnglish = {
-  ready: (name: string, servers: number) =>
-    `Logged in to Discord as ${name}, in ${servers === 1 ? '1 server' : `${String(servers)} servers`}.`,
-  invite: (link: string) => `To add the bot to a server, open: ${link}`,
-  commandsIn: (place: string) => `/ask is registered ${place}.`,
-  everywhere: 'in every server and in private messages',
-  inGuild: (guildId: string) => `in server ${guildId} only (DISCORD_GUILD_ID)`,
-
-  wrongToken: `Discord refuses the bot's token. Open ${DEVELOPER_PORTAL}, choose the application, then Bot → Reset Token, and put the new token into .env as DISCORD_TOKEN.`,
-  intentRefused: `Discord refuses the message content intent, so the bot goes on without: it answers /ask, mentions and private messages, but not every message of a channel. To have that, open ${DEVELOPER_PORTAL}, choose the application, then Bot → Privileged Gateway Intents, switch on Message Content Intent, and start again; or set MESSAGE_CONTENT=off.`,
-  channelsNeedContent:
-    'DISCORD_QUESTION_CHANNELS has no effect without MESSAGE_CONTENT=on: the bot may not read messages that do not mention it.',
-  unreachable: (host: string, reason: string) =>
-    `Discord (${host}) cannot be reached: ${reason}. Trying again until it works.`,
-  stillUnreachable: (host: string, reason: string) =>
-    `Discord (${host}) could not be reached: ${reason}. Check the connection of this machine, and DISCORD_API_URL if it is set.`,
-  apiRefused: (host: string, status: number) =>
-    `${host} answers with status ${String(status)}, not like Discord. Check DISCORD_API_URL, and whether a proxy stands in between.`,
-  tooManyLogins: (reason: string) =>
-    `Discord allows no more logins of this bot for now (${reason}). Something restarts it over and over; wait, and find out what.`,
-  guildMissing: (guildId: string, link: string) =>
-    `The bot is not in the server of DISCORD_GUILD_ID (${guildId}), or may not register commands there. Open ${link} and add it. Until then it answers mentions and private messages.`,
-  commandsFailed: (reason: string) =>
-    `/ask could not be registered: ${reason}. The bot answers mentions and private messages.`,
-  deaf: (minutes: number) =>
-    `Discord has not answered a heartbeat for ${String(minutes)} minutes: the connection is dead.`,
-  disconnected: (code: number) => `Discord closed the connection for good (code ${String(code)}).`,
+  problems: {
+    questionTooLong: (most: number, length: number) =>
+      `A question may have up to ${most.toLocaleString('en')} characters; this one has ${length.toLocaleString('en')}. Please ask in a sentence or two.`,
+    unknownPart: (name: string, near: readonly string[]) =>
+      `There is no note, folder or tag called “${name}” here.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
+  },
 } as const;

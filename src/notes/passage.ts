@@ -22,6 +22,8 @@ export interface Passage {
   readonly tags: readonly string[];
   /** The language of the note; null when it can't be told. */
   readonly language: Language | null;
+  /** Date of the note as its front matter gives it, YYYY-MM-DD; null where it gives none. */
+  readonly date: string | null;
   /** The pieces that are matched and shown in bold, in order; never empty. */
   readonly spans: readonly Span[];
 }

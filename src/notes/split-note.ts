@@ -11,7 +11,7 @@ import type { ContextLines, Passage, Span } from './passage.js';
 import { createPassageIds } from './passage-id.js';
 
 /** Changes whenever the same note would be split otherwise, so that an index knows that it is old. */
-export const SPLITTER_VERSION = 2;
+export const SPLITTER_VERSION = 3;
 
 /** Sizes of a passage in words: it is closed when it would pass the target, never when it is tiny. */
 const TARGET_WORDS = 150;
@@ -154,6 +154,7 @@ function passageOf(atoms: readonly Atom[], around: Surroundings): Omit<Passage, 
     context: contextOf(atoms, stretch, lines),
     tags: unique([...note.frontMatter.tags, ...section.tags, ...atoms.flatMap(({ tags }) => tags)]),
     language,
+    date: note.frontMatter.date,
     spans: atoms.flatMap((atom) => spansOf(atom, { shared, start: stretch.from })),
   };
 }

@@ -146,11 +146,13 @@ function toGap(row: GapTable): Gap[] {
       question: row.question,
       kind: kind.data,
       place: row.place,
+      server: null,
       build: row.build,
       nearest: fromJson(row.nearest),
       asked: row.asked,
       firstAskedAt: new Date(row.first_asked_at),
       lastAskedAt: new Date(row.last_asked_at),
+      reports: [],
       closed:
         row.closed_at === null
           ? null

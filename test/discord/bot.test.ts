@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AnswerQuestion, AskRequest } from '../../src/answer/answer.js';
 import type { BotOptions } from '../../src/discord/bot.js';
 import { UserError } from '../../src/errors.js';
-import { english, operatorEnglish } from '../../src/messages/english.js';
+import { english } from '../../src/messages/english.js';
+import { operatorEnglish } from '../../src/messages/operator-english.js';
 import { startTestBot, type TestBot } from '../helpers/discord-bot.js';
 import { answered, quote } from '../helpers/discord-quotes.js';
 import {
@@ -452,7 +453,7 @@ describe('messages', () => {
     const channel = '600000000000000022';
     discord.addGuild({ id: guild, channels: [channel], botPermissions: (1n << 10n) | (1n << 11n) });
     const said = await discord.say({ guild, channel, content: `<@${discord.botId}> why?` });
-    expect((await said.reply()).content).toBe(english.needsEmbedLinks);
+    expect((await said.reply()).content).toBe('embed');
   });
 
   test('shows a mistake of the asker and apologises for its own', async () => {

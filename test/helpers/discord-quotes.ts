@@ -15,6 +15,7 @@ export function quote(fields: Partial<Quote> & { readonly bold?: string } = {}):
     score: 1,
     tags: [],
     also: [],
+    date: null,
     differs: false,
     ...rest,
     text,

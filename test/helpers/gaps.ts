@@ -9,7 +9,15 @@ export const NEAREST: NotePlace = {
 
 /** A gap as it comes to be kept, with what a test doesn't care about filled in. */
 export function newGap(question: string, fields: Partial<NewGap> = {}): NewGap {
-  return { question, kind: 'miss', place: 'terminal', build: 'first', nearest: NEAREST, ...fields };
+  return {
+    question,
+    kind: 'miss',
+    place: 'terminal',
+    server: null,
+    build: 'first',
+    nearest: NEAREST,
+    ...fields,
+  };
 }
 
 /** A gap as it is kept. */
@@ -21,6 +29,7 @@ export function keptGap(question: string, fields: Partial<Gap> = {}): Gap {
     asked: 1,
     firstAskedAt: time,
     lastAskedAt: time,
+    reports: [],
     closed: null,
     ...fields,
   };

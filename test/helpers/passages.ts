@@ -18,6 +18,7 @@ export function passage(text: string, fields: Partial<Passage> = {}): Passage {
     context: [],
     tags: [],
     language: 'en',
+    date: null,
     spans: lines.map((line, index) => {
       const from = starts[index] ?? 0;
       return { from, to: from + line.length, words: line, under: [] };
