@@ -1,25 +1,36 @@
 import stringWidth from 'string-width';
 
-import { codeLines } from './code-lines.js';
+import { codeLines, POINTER_WIDTH } from './code-lines.js';
 import type { Line } from './line.js';
 import { isBreak, PLAIN_RUN, textOfRuns, type Run } from './run.js';
 
-/** Columns that a code block shows on a desktop without wrapping. */
-const WIDEST_TABLE = 56;
+/** Columns that a code block shows on a phone without wrapping, which would make a table unreadable. */
+const WIDEST_TABLE = 34;
 
 const BETWEEN_COLUMNS = ' | ';
 
 type Align = 'left' | 'right' | 'center' | null;
+type Row = readonly (readonly Run[])[];
 
-/** Lays out a table, which Discord does not know: aligned in a code block, or as a list if that is too wide. */
-export function tableLines(rows: readonly Run[][][], align: readonly Align[]): Line[] {
-  const texts = rows.map((row) => row.map((cell) => textOfRuns(cell).trim()));
-  const columns = Math.max(...texts.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(...texts.map((row) => stringWidth(row[column] ?? ''))),
-  );
-  const width = widths.reduce((sum, each) => sum + each, BETWEEN_COLUMNS.length * (columns - 1));
-  if (width > WIDEST_TABLE) return listOfRows(rows);
+/** Lays out a table, which Discord does not know: aligned in a code block, or as a list where that can't be. */
+export function tableLines(rows: readonly Row[], align: readonly Align[]): Line[] {
+  return isForCode(rows) ? codeTable(rows, align) : listOfRows(rows);
+}
+
+/** Whether all of a table can be shown side by side, and nothing of it be lost in code. */
+function isForCode(rows: readonly Row[]): boolean {
+  const [header = [], ...body] = rows;
+  if (header.length < 2 || body.flat().every(isEmpty)) return false;
+  if (rows.flat(2).some(({ link, kind }) => link !== null || kind === 'url')) return false;
+  const pointer = body.some(isMarkedRow) && !body.every(isMarkedRow) ? POINTER_WIDTH : 0;
+  const widths = widthsOf(textsOf(rows));
+  const width = widths.reduce((sum, each) => sum + each, BETWEEN_COLUMNS.length * (widths.length - 1));
+  return width + pointer <= WIDEST_TABLE;
+}
+
+function codeTable(rows: readonly Row[], align: readonly Align[]): Line[] {
+  const texts = textsOf(rows);
+  const widths = widthsOf(texts);
   const [header = '', ...body] = texts.map((row) =>
     widths
       .map((wide, column) => pad(row[column] ?? '', wide, align[column] ?? null))
@@ -31,8 +42,23 @@ export function tableLines(rows: readonly Run[][][], align: readonly Align[]): L
     value: body.join('\n'),
     language: '',
     head: [header, rule],
-    isMarked: (index) => rows[index + 1]?.flat().some((run) => run.marked) === true,
+    isMarked: (index) => isMarkedRow(rows[index + 1] ?? []),
   });
+}
+
+function isMarkedRow(row: Row): boolean {
+  return row.flat().some((run) => run.marked);
+}
+
+function textsOf(rows: readonly Row[]): string[][] {
+  return rows.map((row) => row.map((cell) => textOfRuns(cell).trim()));
+}
+
+function widthsOf(texts: readonly (readonly string[])[]): number[] {
+  const columns = Math.max(...texts.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) =>
+    Math.max(...texts.map((row) => stringWidth(row[column] ?? ''))),
+  );
 }
 
 function pad(text: string, width: number, align: Align): string {
@@ -41,24 +67,64 @@ function pad(text: string, width: number, align: Align): string {
   return ' '.repeat(before) + text + ' '.repeat(missing - before);
 }
 
-/** Each row as an item, its other cells below it with the name of their column. */
-function listOfRows(rows: readonly Run[][][]): Line[] {
+/** The names of the columns on a line, then each row as an item. */
+function listOfRows(rows: readonly Row[]): Line[] {
   const [header = [], ...body] = rows;
-  const names = header.map((cell) => cell.map((run) => ({ ...run, marked: false })));
-  return body.flatMap((row) => {
-    const cells = row
-      .map((cell, column) => ({ cell: oneLine(cell), name: names[column] ?? [], column }))
-      .filter(({ cell }) => textOfRuns(cell).trim() !== '');
-    return cells.map(({ cell, name, column }, i): Line => ({
-      joint: '\n',
-      prefix: i === 0 ? '- ' : '  - ',
-      runs: column === 0 || textOfRuns(name).trim() === '' ? cell : [...name, COLON, ...cell],
-      fence: null,
-    }));
-  });
+  const names = header.map(oneLine);
+  const filled = names.filter((name) => !isEmpty(name));
+  const title: Line = {
+    joint: '\n',
+    prefix: '',
+    runs: joined(filled, BETWEEN_NAMES).map((run) => ({ ...run, italic: true })),
+    fence: null,
+  };
+  const items = body.flatMap((row) =>
+    header.length > 2 ? labelledItem(row, names) : plainItem(row),
+  );
+  return filled.length > 0 ? [title, ...items] : items;
+}
+
+/** A row of at most two cells: the second says something of the first. */
+function plainItem(row: Row): Line[] {
+  const cells = row.map(oneLine).filter((cell) => !isEmpty(cell));
+  return cells.length === 0 ? [] : [item('- ', joined(cells, BETWEEN_CELLS))];
+}
+
+/** The first cell, the others below it with the name of their column. */
+function labelledItem(row: Row, names: readonly (readonly Run[])[]): Line[] {
+  return row
+    .map((cell, column) => ({ cell: oneLine(cell), name: names[column] ?? [], column }))
+    .filter(({ cell }) => !isEmpty(cell))
+    .map(({ cell, name, column }, i) => {
+      const label = column === 0 || isEmpty(name) ? [] : [...name.map(asLabel), COLON];
+      return item(i === 0 ? '- ' : '  - ', [...label, ...cell]);
+    });
+}
+
+function item(prefix: string, runs: readonly Run[]): Line {
+  return { joint: '\n', prefix, runs, fence: null };
+}
+
+function asLabel(run: Run): Run {
+  return { ...run, italic: true, marked: false };
 }
 
 const COLON: Run = { ...PLAIN_RUN, text: ': ' };
+const BETWEEN_NAMES: Run = { ...PLAIN_RUN, text: ' · ' };
+const BETWEEN_CELLS: Run = { ...PLAIN_RUN, text: ' – ' };
+
+function joined(cells: readonly (readonly Run[])[], between: Run): Run[] {
+  return cells.flatMap((cell, i) => {
+    if (i === 0) return cell;
+    // A row that answers is in bold as a whole.
+    const isMarked = cells.flat().every(({ marked, text }) => marked || text.trim() === '');
+    return [{ ...between, marked: isMarked }, ...cell];
+  });
+}
+
+function isEmpty(cell: readonly Run[]): boolean {
+  return textOfRuns(cell).trim() === '';
+}
 
 function oneLine(cell: readonly Run[]): Run[] {
   return cell.map((run) => (isBreak(run) ? { ...PLAIN_RUN, text: ' ', marked: run.marked } : run));
