@@ -8,19 +8,22 @@ const LONGEST_WAY = 250;
 
 const BETWEEN = ' › ';
 
-/** The headings above a quote: the innermost large, the way to it small above. Empty where there are none. */
+/** The headings above a quote: the innermost large, the way to it small below. Empty where there are none. */
 export function headingPath(headings: readonly string[]): string {
   const names = cleaned(headings);
   const innermost = names.at(-1);
   if (innermost === undefined) return '';
   const way = wayOf(names.slice(0, -1));
   const heading = `### ${escapeHeading(shorten(innermost, LONGEST_HEADING))}`;
-  return way === '' ? heading : `-# ${way}\n${heading}`;
+  return way === '' ? heading : `${heading}\n-# ${way}`;
 }
 
-/** The headings above a passage on one line; of a very long chain, the innermost. */
-export function headingLine(headings: readonly string[]): string {
-  return wayOf(cleaned(headings));
+/** The headings above a passage on one line, without those that are known; of a long chain the innermost. */
+export function headingsBeside(headings: readonly string[], known: readonly string[]): string {
+  const names = cleaned(headings);
+  const others = cleaned(known);
+  const shared = names.findIndex((name, i) => name !== others[i]);
+  return shared < 0 ? '' : wayOf(names.slice(shared));
 }
 
 function cleaned(headings: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import type { Quote } from '../answer/answer.js';
 import type { NeighbouringPassage, Neighbours } from '../answer/neighbours.js';
 import type { Messages } from '../messages/messages.js';
-import { headingLine } from './heading-path.js';
+import { headingsBeside } from './heading-path.js';
 import { webLink } from './markdown/web-link.js';
 import { renderNeighbour } from './render-passage.js';
 import { shareRoom } from './share-room.js';
@@ -68,9 +68,9 @@ function labelOf(
 ): string {
   const where = texts[side](passage);
   const link = webLink(sourceLink(passage) ?? '');
-  const path = headingLine(passage.headings);
+  const path = headingsBeside(passage.headings, quote.headings);
   return [
     `-# ${link === null ? where : `[${where}](${link})`}`,
-    ...(path === '' || path === headingLine(quote.headings) ? [] : [path]),
+    ...(path === '' ? [] : [path]),
   ].join(' · ');
 }

@@ -28,7 +28,7 @@ function linesWith(quote: Quote, texts: Messages, nameOf: (place: Place) => stri
   const names = [...others, ...(more > 0 ? [texts.more(more)] : [])];
   const source = [
     `${texts.source} ${nameOf(quote)}`,
-    ...(quote.date === null ? [] : [texts.dated(quote.date)]),
+    ...(quote.date === null ? [] : [texts.dated(unbroken(quote.date))]),
   ];
   return [
     source.join(' · '),
@@ -37,6 +37,11 @@ function linesWith(quote: Quote, texts: Messages, nameOf: (place: Place) => stri
   ]
     .map((line) => `-# ${line}`)
     .join('\n');
+}
+
+/** A date that is not wrapped after one of its hyphens. */
+function unbroken(date: string): string {
+  return date.replaceAll('-', '\u2011');
 }
 
 function placeName(place: Place, { sourceLink, texts }: SourceLinesOptions): string {

@@ -20,7 +20,7 @@ export const english = {
 
   found: 'Here is what the notes say:',
   foundLikely: 'This is probably what you look for:',
-  close: 'The notes don’t say exactly this; the closest passages are:',
+  close: 'The notes don’t say exactly this. What comes closest:',
   understoodAs: (question: string) => `Understood as: ${question}`,
   askedBy: (name: string) => `${name} asked:`,
   notAQuestion: (example: string | undefined) =>

@@ -49,11 +49,20 @@ function linesOf(blocks: readonly Block[], source: InlineSource): Line[] {
   for (const block of blocks) {
     const [first, ...rest] = linesOfBlock(block, source);
     if (!first) continue;
-    lines.push({ ...first, joint: above && isApart(above, block) ? '\n\n' : '\n' }, ...rest);
+    // Code blocks and headings bring a gap of their own.
+    const isSpaced = [lines.at(-1), first].some((line) => line && bringsGap(line));
+    const isApartHere = above !== undefined && isApart(above, block) && !isSpaced;
+    lines.push({ ...first, joint: isApartHere ? '\n\n' : '\n' }, ...rest);
     above = block;
   }
   return lines;
 }
+
+function bringsGap({ fence, prefix }: Line): boolean {
+  return fence !== null || HEADING.test(prefix);
+}
+
+const HEADING = /^(?:> )?#{1,3} $/;
 
 /** Whether a blank line stands between two blocks in the note. */
 function isApart(above: Block, below: Block): boolean {

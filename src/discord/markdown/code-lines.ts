@@ -26,7 +26,8 @@ export function codeLines({ value, language, head = [], isMarked }: CodeBlock): 
   const marks = texts.map((text, i) => text.trim() !== '' && isMarked(i));
   const isAll = texts.every((text, i) => text.trim() === '' || marks[i] === true);
   const pointsOut = marks.includes(true) && !isAll;
-  const gutter = (marked: boolean): string => (!pointsOut ? '' : marked ? POINTER : ' '.repeat(POINTER_WIDTH));
+  const gutter = (marked: boolean): string =>
+    !pointsOut ? '' : marked ? POINTER : ' '.repeat(POINTER_WIDTH);
   const fence: Fence = {
     language: /^[\w+#.-]{1,20}$/.test(language) ? language : '',
     head: head.map((text) => gutter(false) + codeLine(text)),

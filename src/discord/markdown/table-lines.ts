@@ -4,8 +4,8 @@ import { codeLines, POINTER_WIDTH } from './code-lines.js';
 import type { Line } from './line.js';
 import { isBreak, PLAIN_RUN, textOfRuns, type Run } from './run.js';
 
-/** Columns that a code block shows on a phone without wrapping, which would make a table unreadable. */
-const WIDEST_TABLE = 34;
+/** Columns that a code block in a card shows on a phone; wrapped, a table is unreadable. */
+const WIDEST_TABLE = 30;
 
 const BETWEEN_COLUMNS = ' | ';
 
@@ -24,7 +24,10 @@ function isForCode(rows: readonly Row[]): boolean {
   if (rows.flat(2).some(({ link, kind }) => link !== null || kind === 'url')) return false;
   const pointer = body.some(isMarkedRow) && !body.every(isMarkedRow) ? POINTER_WIDTH : 0;
   const widths = widthsOf(textsOf(rows));
-  const width = widths.reduce((sum, each) => sum + each, BETWEEN_COLUMNS.length * (widths.length - 1));
+  const width = widths.reduce(
+    (sum, each) => sum + each,
+    BETWEEN_COLUMNS.length * (widths.length - 1),
+  );
   return width + pointer <= WIDEST_TABLE;
 }
 
@@ -78,9 +81,8 @@ function listOfRows(rows: readonly Row[]): Line[] {
     runs: joined(filled, BETWEEN_NAMES).map((run) => ({ ...run, italic: true })),
     fence: null,
   };
-  const items = body.flatMap((row) =>
-    header.length > 2 ? labelledItem(row, names) : plainItem(row),
-  );
+  const labelled = body.map((row) => labelledCells(row, names));
+  const items = header.length > 2 ? labelledItems(labelled) : body.flatMap(plainItem);
   return filled.length > 0 ? [title, ...items] : items;
 }
 
@@ -90,15 +92,31 @@ function plainItem(row: Row): Line[] {
   return cells.length === 0 ? [] : [item('- ', joined(cells, BETWEEN_CELLS))];
 }
 
-/** The first cell, the others below it with the name of their column. */
-function labelledItem(row: Row, names: readonly (readonly Run[])[]): Line[] {
+/** The cells of a row that say something, all but the first with the name of their column. */
+function labelledCells(row: Row, names: readonly (readonly Run[])[]): Run[][] {
   return row
     .map((cell, column) => ({ cell: oneLine(cell), name: names[column] ?? [], column }))
     .filter(({ cell }) => !isEmpty(cell))
-    .map(({ cell, name, column }, i) => {
-      const label = column === 0 || isEmpty(name) ? [] : [...name.map(asLabel), COLON];
-      return item(i === 0 ? '- ' : '  - ', [...label, ...cell]);
-    });
+    .map(({ cell, name, column }) =>
+      column === 0 || isEmpty(name) ? cell : [...name.map(asLabel), COLON, ...cell],
+    );
+}
+
+/** Width up to which the cells of a row are read at a glance beside each other. */
+const WIDEST_ROW = 72;
+
+/** The first cells as items, the others below on one line if that is short enough, else each on its own. */
+function labelledItems(rows: readonly Run[][][]): Line[] {
+  const others = rows.map(([, ...cells]) => cells);
+  const isShort = others.every(
+    (cells) => stringWidth(textOfRuns(joined(cells, BETWEEN_NAMES))) <= WIDEST_ROW,
+  );
+  return rows.flatMap(([first, ...cells]) => {
+    if (!first) return [];
+    if (!isShort) return [item('- ', first), ...cells.map((cell) => item('  - ', cell))];
+    const line = joined(cells, BETWEEN_NAMES);
+    return [item('- ', first), ...(line.length === 0 ? [] : [item('  ', line)])];
+  });
 }
 
 function item(prefix: string, runs: readonly Run[]): Line {
