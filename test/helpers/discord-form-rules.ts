@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, ComponentType, TextInputStyle } from 'discord.js';
+import { ApplicationCommandOptionType as Option, ComponentType, TextInputStyle } from 'discord.js';
 
 import {
   everyComponent,
@@ -14,7 +14,7 @@ import { doubles, faultsOfCount, faultsOfPlain } from './discord-text-rules.js';
 /** What Discord would refuse in a form that pops up. */
 export function faultsOfForm(form: Json): string[] {
   const components = asList(form['components']).map(asJson);
-  const fields = everyComponent(components).filter(({ type }) => isField(Number(type)));
+  const fields = everyComponent(components).filter(({ type }) => isField(type as ComponentType));
   return [
     ...faultsOfPlain('custom id of a form', form['custom_id'], { min: 1, max: 100 }),
     ...faultsOfPlain('title of a form', form['title'], { min: 1, max: 45 }),
@@ -28,7 +28,7 @@ export function faultsOfForm(form: Json): string[] {
 }
 
 /** What Discord would refuse of suggestions for an option of a command. */
-export function faultsOfChoices(data: Json, optionType: number): string[] {
+export function faultsOfChoices(data: Json, optionType: Option): string[] {
   const choices = asList(data['choices']).map(asJson);
   return [
     ...(Array.isArray(data['choices']) ? [] : ['no list of choices']),
@@ -41,8 +41,8 @@ export function faultsOfChoices(data: Json, optionType: number): string[] {
 }
 
 /** What is wrong with one choice for an option of a command. */
-export function faultsOfChoice({ name, value }: Json, optionType: number): string[] {
-  const isText = optionType === ApplicationCommandOptionType.String;
+export function faultsOfChoice({ name, value }: Json, optionType: Option): string[] {
+  const isText = optionType === Option.String;
   return [
     ...faultsOfPlain('name of a choice', name, { min: 1, max: 100 }),
     ...(isText
@@ -53,7 +53,7 @@ export function faultsOfChoice({ name, value }: Json, optionType: number): strin
   ];
 }
 
-function isField(type: number): boolean {
+function isField(type: ComponentType): boolean {
   return (
     SELECTS.includes(type) ||
     [
@@ -97,7 +97,7 @@ function faultsOfOldRow(children: readonly Json[]): string[] {
 }
 
 function faultsOfField(field: Json): string[] {
-  const type = Number(field['type']);
+  const type = field['type'] as ComponentType;
   if (!isField(type)) return [`a component of type ${String(field['type'])} in a label`];
   return [
     ...(isGiven(field['custom_id']) ? [] : ['a field without a custom id']),
@@ -109,7 +109,7 @@ function faultsOfField(field: Json): string[] {
   ];
 }
 
-function faultsOfKind(type: number, field: Json): string[] {
+function faultsOfKind(type: ComponentType, field: Json): string[] {
   const options = asList(field['options']).map(asJson);
   switch (type) {
     case ComponentType.TextInput:

@@ -304,7 +304,7 @@ export class LoopbackDiscord {
     return this.#interactions.send({
       ...this.#person(options),
       type: InteractionType.ApplicationCommandAutocomplete,
-      optionType: Number(option['type']),
+      optionType: option['type'] as ApplicationCommandOptionType,
       data: {
         id: command['id'],
         name: command['name'],
@@ -356,7 +356,7 @@ export class LoopbackDiscord {
   async choose(options: ChooseOptions): Promise<InteractionHandle> {
     const { message, select, values } = options;
     const chosen = componentsIn(message).find(
-      ({ type = 0, custom_id: id }) => SELECTS.includes(type) && id?.startsWith(select),
+      ({ type, custom_id: id }) => type && SELECTS.includes(type) && id?.startsWith(select),
     );
     if (!chosen) throw new Error(`No select ${select} under message ${message.id}.`);
     const known = (chosen.options ?? []).map(({ value }) => value);
