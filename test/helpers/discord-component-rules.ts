@@ -1,7 +1,13 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 
 import { asJson, asList, asText, isGiven, type Json } from './discord-json.js';
-import { doubles, faultsOfCount, faultsOfPlain, faultsOfText } from './discord-text-rules.js';
+import {
+  doubles,
+  faultsOfCount,
+  faultsOfPlain,
+  faultsOfText,
+  longerThan,
+} from './discord-text-rules.js';
 
 /** All select menus. */
 export const SELECTS: readonly ComponentType[] = [
@@ -119,7 +125,8 @@ export function faultsOfOptions(options: readonly Json[], min: number, max: numb
 export function faultsOfTextDisplay(component: Json): string[] {
   const content = asText(component['content']);
   return [
-    ...faultsOfPlain('text display', component['content'], { min: 1, max: MOST_TEXT }),
+    ...(content.trim() === '' ? ['an empty text display'] : []),
+    ...longerThan('text display', content, MOST_TEXT),
     ...faultsOfText('text display', content),
   ];
 }

@@ -9,19 +9,17 @@ import {
   SELECTS,
 } from './discord-component-rules.js';
 import { asJson, asList, asText, isGiven, type Json } from './discord-json.js';
-import { doubles, faultsOfCount, faultsOfPlain } from './discord-text-rules.js';
+import { faultsOfCount, faultsOfPlain } from './discord-text-rules.js';
 
 /** What Discord would refuse in a form that pops up. */
 export function faultsOfForm(form: Json): string[] {
   const components = asList(form['components']).map(asJson);
-  const fields = everyComponent(components).filter(({ type }) => isField(type as ComponentType));
   return [
     ...faultsOfPlain('custom id of a form', form['custom_id'], { min: 1, max: 100 }),
     ...faultsOfPlain('title of a form', form['title'], { min: 1, max: 45 }),
     ...(components.length < 1 || components.length > 5
       ? [`a form of ${components.length} components`]
       : []),
-    ...(fields.length === 0 ? ['a form without a field'] : []),
     ...faultsOfIds(everyComponent(components)),
     ...components.flatMap(faultsOfPart),
   ];
@@ -34,9 +32,6 @@ export function faultsOfChoices(data: Json, optionType: Option): string[] {
     ...(Array.isArray(data['choices']) ? [] : ['no list of choices']),
     ...(choices.length > 25 ? [`${choices.length} choices`] : []),
     ...choices.flatMap((choice) => faultsOfChoice(choice, optionType)),
-    ...doubles(choices.map(({ value }) => value)).map(
-      (value) => `two choices with the value ${String(value)}`,
-    ),
   ];
 }
 
