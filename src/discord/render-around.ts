@@ -3,6 +3,7 @@ import type { NeighbouringPassage, Neighbours } from '../answer/neighbours.js';
 import type { Messages } from '../messages/messages.js';
 import { headingsBeside } from './heading-path.js';
 import { webLink } from './markdown/web-link.js';
+import { MESSAGE_LIMITS } from './message-limits.js';
 import { renderNeighbour } from './render-passage.js';
 import { shareRoom } from './share-room.js';
 import type { SourceLink } from './source-link.js';
@@ -21,7 +22,7 @@ export interface AroundOptions {
   readonly room: number;
 }
 
-/** With less than this nothing can be said of a passage but where it is. */
+/** With less than this a passage that does not fit is only named. */
 const LEAST_ROOM = 120;
 
 /** Shows the passages around a quote, smaller than it, in what room it leaves. */
@@ -41,7 +42,7 @@ export function aroundTexts(quote: Quote, options: AroundOptions): AroundTexts {
   return { above: above?.(forAbove) ?? '', below: below?.(forBelow) ?? '' };
 }
 
-/** Writes a neighbour into a given room: cut where it is far from the quote, or where it is alone. */
+/** Writes a neighbour into a given room: whole, cut where it is far from the quote, or only where it is. */
 function neighbourText(
   passage: NeighbouringPassage,
   side: 'above' | 'below',
@@ -49,13 +50,17 @@ function neighbourText(
   { sourceLink, texts }: AroundOptions,
 ): (room: number) => string {
   const place = labelOf(passage, side, quote, { sourceLink, texts });
+  const keep = side === 'above' ? 'end' : 'start';
+  const write = (room: number): string => {
+    const text = renderNeighbour(passage, { sourceLink, texts, room, keep });
+    return text === '' ? place : `${place}\n${text}`;
+  };
+  const whole = write(MESSAGE_LIMITS.textsTogether);
   return (room) => {
+    if (whole.length <= room) return whole;
     if (place.length > room) return '';
     const left = room - place.length - 1;
-    if (left < LEAST_ROOM) return place;
-    const keep = side === 'above' ? 'end' : 'start';
-    const text = renderNeighbour(passage, { sourceLink, texts, room: left, keep });
-    return text === '' ? place : `${place}\n${text}`;
+    return left < LEAST_ROOM ? place : write(left);
   };
 }
 
