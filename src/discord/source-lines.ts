@@ -3,6 +3,7 @@ import type { Messages } from '../messages/messages.js';
 import { codeSpan } from './markdown/escape-text.js';
 import { webLink } from './markdown/web-link.js';
 import type { SourceLink } from './source-link.js';
+import { wellFormed } from './well-formed.js';
 
 export interface SourceLinesOptions {
   readonly sourceLink: SourceLink;
@@ -55,7 +56,7 @@ function placeName(place: Place, { sourceLink, texts }: SourceLinesOptions): str
 
 /** Of a long path its end, with the file's name and the lines, says the most. */
 function shortName(place: Place, texts: Messages): string {
-  const name = texts.place(place);
+  const name = wellFormed(texts.place(place));
   if (name.length <= LONGEST_PLACE) return name;
   return `…${name.slice(-LONGEST_PLACE).replace(/^[\uDC00-\uDFFF]/, '')}`;
 }
