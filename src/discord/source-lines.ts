@@ -29,7 +29,7 @@ function linesWith(quote: Quote, texts: Messages, nameOf: (place: Place) => stri
   const names = [...others, ...(more > 0 ? [texts.more(more)] : [])];
   const source = [
     `${texts.source} ${nameOf(quote)}`,
-    ...(quote.date === null ? [] : [texts.dated(unbroken(quote.date))]),
+    ...(quote.date === null ? [] : [unbroken(texts.dated(quote.date))]),
   ];
   return [
     source.join(' · '),
@@ -40,9 +40,9 @@ function linesWith(quote: Quote, texts: Messages, nameOf: (place: Place) => stri
     .join('\n');
 }
 
-/** A date that is not wrapped after one of its hyphens. */
-function unbroken(date: string): string {
-  return date.replaceAll('-', '\u2011');
+/** A few words that are not wrapped, not even after a hyphen of a date. */
+function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 }
 
 function placeName(place: Place, { sourceLink, texts }: SourceLinesOptions): string {
