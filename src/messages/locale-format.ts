@@ -21,8 +21,10 @@ export function localeFormat(locale: string): LocaleFormat {
   return {
     number: (value) => numbers.format(value),
     day: (isoDay) => {
-      const time = Date.parse(`${isoDay}T00:00:00Z`);
-      return Number.isNaN(time) ? isoDay : days.format(time);
+      const date = new Date(`${isoDay}T00:00:00Z`);
+      // The 31st of February would be taken for a day of March.
+      const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(isoDay);
+      return isDay ? days.format(date) : isoDay;
     },
     oneOf: (names) => lists.format(names),
     fromNow: (seconds) =>
