@@ -70,7 +70,7 @@ export const english = {
   howToAsk: 'Hi! Ask me something about the notes: mention me with your question, or use `/ask`.',
   howToAskInPrivate: 'Hi! Ask me something about the notes, just like that.',
   nothingToFind: 'There are no words in that message that I could look for.',
-  notInThisServer: 'Sorry, I only answer questions in another server.',
+  notInThisServer: 'Sorry, I don’t answer questions in this server.',
   onlyForMembers: 'Sorry, I only answer people from the servers I work for.',
   restarting: 'I’m just restarting. Please ask again in a minute.',
   apology: 'Sorry, something went wrong on my side. It has been noted; please try again later.',

@@ -20,8 +20,7 @@ export const german: Messages = {
     find: { name: 'In Notizen suchen' },
     gaps: {
       name: 'lücken',
-      description:
-        'Fragen, die die Notizen noch nicht beantworten, für alle, die den Server verwalten',
+      description: 'Fragen ohne Antwort in den Notizen, für alle, die den Server verwalten',
     },
   },
 
@@ -33,7 +32,7 @@ export const german: Messages = {
   notAQuestion: (example) =>
     `Ich zitiere wörtlich aus den Notizen. Frag mich in ein paar Worten danach${example === undefined ? '.' : `, zum Beispiel: „${example}“`}`,
   notFound: 'Darauf haben die Notizen keine Antwort.',
-  nearest: 'Am nächsten kommt das hier aus den Notizen, nur einen Klick entfernt:',
+  nearest: 'Das kommt in den Notizen am nächsten, nur einen Klick entfernt:',
   perhaps: 'Oder meintest du etwas davon?',
   differs: '⚠️ Vorsicht: Die Notizen nennen hierzu unterschiedliche Zahlen.',
   otherNumber: '⚠️ nennt eine andere Zahl',
@@ -75,11 +74,11 @@ export const german: Messages = {
     'Hallo! Frag mich etwas zu den Notizen: Erwähne mich mit deiner Frage oder nutze `/fragen`.',
   howToAskInPrivate: 'Hallo! Frag mich etwas zu den Notizen, einfach so.',
   nothingToFind: 'In dieser Nachricht stehen keine Wörter, nach denen ich suchen könnte.',
-  notInThisServer: 'Tut mir leid, ich beantworte Fragen nur auf einem anderen Server.',
+  notInThisServer: 'Tut mir leid, auf diesem Server beantworte ich keine Fragen.',
   onlyForMembers: 'Tut mir leid, ich antworte nur Leuten von den Servern, für die ich da bin.',
   restarting: 'Ich starte gerade neu. Bitte frag in einer Minute noch einmal.',
   apology:
-    'Tut mir leid, bei mir ist etwas schiefgegangen. Es ist notiert; bitte versuch es später noch einmal.',
+    'Tut mir leid, bei mir ist etwas schiefgegangen. Der Fehler ist notiert; bitte versuch es später noch einmal.',
   unknownCommand: 'Diesen Befehl gibt es nicht mehr. Tippe `/`, dann siehst du, was ich kann.',
   unknownButton: 'Dieser Button funktioniert nicht mehr.',
   tooOld: 'Diese Antwort ist zu alt für ihre Buttons. Bitte frag noch einmal.',

@@ -71,11 +71,11 @@ export const spanish: Messages = {
     '¡Hola! Pregúntame algo sobre las notas: mencióname con tu pregunta o usa `/preguntar`.',
   howToAskInPrivate: '¡Hola! Pregúntame algo sobre las notas, sin más.',
   nothingToFind: 'En ese mensaje no hay palabras que pueda buscar.',
-  notInThisServer: 'Lo siento, solo respondo preguntas en otro servidor.',
+  notInThisServer: 'Lo siento, en este servidor no respondo preguntas.',
   onlyForMembers: 'Lo siento, solo respondo a personas de los servidores en los que trabajo.',
   restarting: 'Me estoy reiniciando. Vuelve a preguntar en un minuto, por favor.',
   apology:
-    'Lo siento, algo ha fallado por mi parte. Ha quedado registrado; inténtalo de nuevo más tarde, por favor.',
+    'Lo siento, algo salió mal por mi parte. El fallo quedó registrado; inténtalo de nuevo más tarde, por favor.',
   unknownCommand: 'Ese comando ya no existe. Escribe `/` para ver lo que sé hacer.',
   unknownButton: 'Ese botón ya no funciona.',
   tooOld: 'Esta respuesta es demasiado antigua para sus botones. Vuelve a preguntar, por favor.',
