@@ -26,7 +26,7 @@ export const german: Messages = {
 
   found: 'Das steht dazu in den Notizen:',
   foundLikely: 'Das hier suchst du wahrscheinlich:',
-  close: 'Genau das steht nicht in den Notizen; am nächsten kommen diese Stellen:',
+  close: 'Genau das steht nicht in den Notizen. Am nächsten kommt:',
   understoodAs: (question) => `Verstanden als: ${question}`,
   askedBy: (name) => `${name} hat gefragt:`,
   notAQuestion: (example) =>

@@ -23,7 +23,7 @@ export const spanish: Messages = {
 
   found: 'Esto dicen las notas:',
   foundLikely: 'Probablemente esto es lo que buscas:',
-  close: 'Las notas no dicen exactamente esto; los pasajes más cercanos son:',
+  close: 'Las notas no dicen exactamente esto. Lo más cercano:',
   understoodAs: (question) => `Entendido como: ${question}`,
   askedBy: (name) => `${name} preguntó:`,
   notAQuestion: (example) =>

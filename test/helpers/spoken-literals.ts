@@ -41,7 +41,7 @@ function isSentence(text: string): boolean {
 
 /** What is written to the log, or thrown. */
 function isForOperators(node: ts.Node): boolean {
-  if (ts.isNewExpression(node)) return /Error$/.test(node.expression.getText());
+  if (ts.isNewExpression(node)) return node.expression.getText().endsWith('Error');
   return ts.isCallExpression(node) && /(?:^|\.)logger\.\w+$/.test(node.expression.getText());
 }
 
