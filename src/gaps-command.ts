@@ -3,12 +3,12 @@ import { backgroundOf, groupGaps, type GapGroup } from './answer/group-gaps.js';
 import { OFF_TOPIC_QUESTIONS } from './answer/off-topic-questions.js';
 import type { Config } from './config.js';
 import { messageOf, UserError } from './errors.js';
-import { openGaps, type OpenGaps } from './gap-keeping.js';
 import { gapsToJson, renderGaps, renderGapsAsMarkdown } from './gap-report.js';
 import { openEmbedder } from './current-index.js';
 import { EXIT, type ExitCode } from './run-command.js';
 import { createSourceLink } from './source-link.js';
 import { databaseExists, explainFailure } from './state/database.js';
+import { openStores, type Stores } from './stores.js';
 import { printable, styleFor } from './terminal-answer.js';
 
 export type GapsFormat = 'text' | 'md' | 'json';
@@ -35,10 +35,10 @@ export async function gapsCommand(options: GapsOptions): Promise<ExitCode> {
 async function listOrClose(options: GapsOptions): Promise<string> {
   const { config, all, close } = options;
   // Looking makes no database.
-  await using gaps = databaseExists(config.databaseUrl) ? await openGaps(config) : undefined;
-  const listed = (await gaps?.store.list({ all: all && close === undefined })) ?? [];
+  await using stores = databaseExists(config.databaseUrl) ? await openStores(config) : undefined;
+  const listed = (await stores?.gaps.list({ all: all && close === undefined })) ?? [];
   const groups = await groupByMeaning(listed, config);
-  return close === undefined ? render(groups, options) : await closeByHand(close, groups, gaps);
+  return close === undefined ? render(groups, options) : await closeByHand(close, groups, stores);
 }
 
 function render(groups: readonly GapGroup[], { config, format }: GapsOptions): string {
@@ -91,7 +91,7 @@ async function embed(texts: readonly string[], config: Config): Promise<Float32A
 async function closeByHand(
   which: string,
   groups: readonly GapGroup[],
-  gaps: OpenGaps | undefined,
+  stores: Stores | undefined,
 ): Promise<string> {
   const wanted = findGaps(which, groups);
   if (wanted.length === 0) {
@@ -99,7 +99,7 @@ async function closeByHand(
       `No open gap has the number or id “${printable(which)}”. List them with: npm run gaps`,
     );
   }
-  for (const { id } of wanted) await gaps?.store.close(id, null);
+  for (const { id } of wanted) await stores?.gaps.close(id, null);
   return wanted.map(({ question }) => `Closed: ${printable(question)}\n`).join('');
 }
 
