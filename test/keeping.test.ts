@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -140,7 +140,8 @@ describe('the database of something that runs long', () => {
 });
 
 test('what is kept long enough is forgotten: answers with their votes first, then gaps', async () => {
-  const databaseUrl = `file:${join(await tempFolder(), 'footnote.db')}`;
+  const folder = await tempFolder();
+  const databaseUrl = `file:${join(folder, 'footnote.db')}`;
   let time = START;
   const open = (): Promise<Stores> => openStores({ databaseUrl, now: () => time });
   const counts = async (): Promise<Readonly<Record<string, number>>> => {
@@ -164,8 +165,13 @@ test('what is kept long enough is forgotten: answers with their votes first, the
   };
   after(ANSWER_KEPT_DAYS);
   expect(await counts()).toEqual({ answers: 1, votes: 1, reports: 1, gaps: 1 });
+  const backup = join(folder, 'backups', 'footnote-2026-03-01T12-00-00.000Z-v1.db');
+  await mkdir(join(folder, 'backups'));
+  await writeFile(backup, 'a copy of then');
+  await utimes(backup, START, START);
   after(ANSWER_KEPT_DAYS + 1);
   expect(await counts()).toEqual({ answers: 0, votes: 0, reports: 1, gaps: 1 });
+  expect(existsSync(backup)).toBe(false);
   after(GAP_KEPT_DAYS + 1);
   expect(await counts()).toEqual({ answers: 0, votes: 0, reports: 0, gaps: 0 });
 });
