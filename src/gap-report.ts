@@ -42,17 +42,16 @@ function renderGroup(
 ): string {
   const { bold, dim } = style.colors;
   const [first, ...others] = gaps;
-  const indent = ' '.repeat(width + 2);
   const lines = [
-    `${String(number).padStart(width)}  ${bold(questionOf(first))}`,
-    `${indent}${dim(`asked ${times(asked)}, last on ${dayOf(lastAskedAt)}; ${first.id}`)}`,
-    ...others.map(
-      (gap) => `${indent}also: ${questionOf(gap)} ${dim(`(${times(gap.asked)}; ${gap.id})`)}`,
-    ),
-    `${indent}${foundFor(first, style)}`,
-    ...describeReports(gaps, style).map((line) => `${indent}${line}`),
+    bold(questionOf(first)),
+    dim(`asked ${times(asked)}, last on ${dayOf(lastAskedAt)}; ${first.id}`),
+    ...others.map((gap) => `also: ${questionOf(gap)} ${dim(`(${times(gap.asked)}; ${gap.id})`)}`),
+    foundFor(first, style),
+    ...describeReports(gaps, style),
   ];
-  return lines.map((line) => wrap(line, style.width)).join('\n');
+  const label = `${String(number).padStart(width)}  `;
+  const rows = lines.flatMap((line) => wrap(line, style.width - label.length).split('\n'));
+  return rows.map((row, at) => `${at === 0 ? label : ' '.repeat(label.length)}${row}`).join('\n');
 }
 
 /** What the notes have of it: what answers a closed one, else what is nearest. */

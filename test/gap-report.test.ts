@@ -88,6 +88,14 @@ describe('gaps at the terminal', () => {
     expect(text).toContain('   and 4 earlier reports\n');
   });
 
+  test('indent what does not fit into a line', () => {
+    const reports = [report(1, { text: 'It takes four minutes, '.repeat(20) })];
+    const text = renderGaps([group(keptGap('why? '.repeat(30), { reports }))], plain);
+    const [, , ...lines] = text.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(8);
+    expect(lines.slice(1).filter((line) => !line.startsWith('   '))).toEqual([]);
+  });
+
   test('are nothing to worry about when there are none', () => {
     expect(renderGaps([], plain)).toMatch(/^No open gaps\./);
   });

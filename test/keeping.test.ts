@@ -115,7 +115,7 @@ describe('the database of something that runs long', () => {
     const id = await answers.save(newAnswer('why?'));
     const link = { messageId: '1', channelId: '42', askingMessageId: '9', answerId: id };
     await answers.link(link);
-    const found = { ...newAnswer('why?'), id };
+    const found = { ...newAnswer('why?'), id, isShared: false };
     expect(await answers.find(id)).toEqual(found);
     expect(await answers.ofMessage('1')).toEqual(found);
     expect(await answers.lastIn('42')).toEqual(found);

@@ -196,6 +196,7 @@ function toAnswer(row: AnswerTable): ShownAnswer {
     place: row.place,
     build: row.build,
     quotes: quotesSchema.parse(JSON.parse(row.quotes)),
+    isShared: row.shared_at !== null,
   };
 }
 

@@ -18,9 +18,13 @@ describe('a shown answer', () => {
     });
     const id = await answers.save(answer);
     expect(id).toMatch(/^[\w-]{12}$/);
-    expect(await answers.find(id)).toEqual({ ...answer, id });
+    expect(await answers.find(id)).toEqual({ ...answer, id, isShared: false });
     const plain = await answers.save(newAnswer('why?', { quotes: [] }));
-    expect(await answers.find(plain)).toEqual({ ...newAnswer('why?', { quotes: [] }), id: plain });
+    expect(await answers.find(plain)).toEqual({
+      ...newAnswer('why?', { quotes: [] }),
+      id: plain,
+      isShared: false,
+    });
   });
 
   test('is unknown by any other id', async () => {
@@ -44,7 +48,9 @@ describe('sharing', () => {
     const id = await answers.save(newAnswer('why?'));
     expect(await answers.share(id)).toBe(true);
     expect(await answers.share(id)).toBe(false);
+    expect(await answers.find(id)).toMatchObject({ isShared: true });
     await answers.unshare(id);
+    expect(await answers.find(id)).toMatchObject({ isShared: false });
     expect(await answers.share(id)).toBe(true);
   });
 
