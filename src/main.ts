@@ -1,12 +1,13 @@
 import type { ExamineQuestion } from './answer/answer-question.js';
 import { openAnswering } from './app.js';
 import { promptWith } from './ask-command.js';
+import { closeAnsweredGaps } from './close-answered-gaps.js';
 import { type Config, parseConfig } from './config.js';
 import { startBot } from './discord/bot.js';
 import { readEnvironment } from './environment.js';
 import { SetupError } from './errors.js';
-import { closeAnsweredGaps, keepGaps } from './gap-keeping.js';
 import { bringIndexUpToDate } from './index-command.js';
+import { openKeeping } from './keeping.js';
 import { createLog } from './log.js';
 import { EXIT, type ExitCode, runCommand } from './run-command.js';
 import { createSourceLink } from './source-link.js';
@@ -26,7 +27,7 @@ async function main(signal: AbortSignal): Promise<ExitCode> {
   const closing = { config, answering: opened, signal, warn: tell };
   for (const line of await closeAnsweredGaps(closing)) tell(line);
   if (signal.aborted) return EXIT.stopped;
-  await using keeping = keepGaps({ config, answering: opened, warn: tell });
+  await using keeping = openKeeping({ config, answering: opened, warn: tell });
   const { examine } = keeping;
   if (token !== undefined) return await answerInDiscord(token, { config, examine, signal });
   tell(NO_TOKEN);
