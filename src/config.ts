@@ -29,7 +29,7 @@ export interface Config {
     readonly questionsPerMinute: { readonly person: number; readonly channel: number };
     readonly apiUrl: string;
   };
-  /** Of what the bot says in Discord; undefined: the one that the person or the server has there. */
+  /** Of what the bot says where Discord doesn't tell the person's; undefined: the server's. */
   readonly language: TextLanguage | undefined;
   readonly sourceUrlTemplate: string | undefined;
   readonly logLevel: LogLevel;
