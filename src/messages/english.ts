@@ -1,5 +1,5 @@
 import { localeFormat } from './locale-format.js';
-import { placeText } from './place-text.js';
+import { placeText, type Lines } from './place-text.js';
 
 // Of the British English kind: “17 March 2024” is read the same everywhere.
 const { number, day, oneOf, fromNow } = localeFormat('en-GB');
@@ -23,7 +23,7 @@ export const english = {
 
   found: 'Here is what the notes say:',
   foundLikely: 'This is probably what you’re looking for:',
-  close: 'The notes don’t say exactly this; the closest passages are:',
+  close: 'The notes don’t say exactly this. What comes closest:',
   understoodAs: (question: string) => `Understood as: ${question}`,
   askedBy: (name: string) => `${name} asked:`,
   notAQuestion: (example: string | undefined) =>
@@ -40,6 +40,9 @@ export const english = {
   dated: (date: string) => `of ${day(date)}`,
   alsoIn: 'also in',
   open: 'open',
+  above: (lines: Lines) => `↑ just above, ${linesText(lines)}`,
+  below: (lines: Lines) => `↓ just below, ${linesText(lines)}`,
+  nothingAround: 'The note has nothing more around this.',
   more: (count: number) => `${number(count)} more`,
   place: placeText,
 
@@ -91,3 +94,7 @@ export const english = {
       `There is no note, folder or tag called “${name}” here.${near.length > 0 ? ` Did you mean ${oneOf(near)}?` : ''}`,
   },
 } as const;
+
+function linesText({ fromLine, toLine }: Lines): string {
+  return fromLine === toLine ? `line ${fromLine}` : `lines ${fromLine}–${toLine}`;
+}

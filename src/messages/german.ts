@@ -1,6 +1,6 @@
 import { localeFormat } from './locale-format.js';
 import type { Messages } from './messages.js';
-import { placeText } from './place-text.js';
+import { placeText, type Lines } from './place-text.js';
 
 const { number, day, oneOf, fromNow } = localeFormat('de');
 
@@ -43,6 +43,9 @@ export const german: Messages = {
   dated: (date) => `vom ${day(date)}`,
   alsoIn: 'auch:',
   open: 'öffnen',
+  above: (lines) => `↑ direkt darüber, ${linesText(lines)}`,
+  below: (lines) => `↓ direkt darunter, ${linesText(lines)}`,
+  nothingAround: 'Drumherum hat die Notiz nichts weiter.',
   more: (count) => `${number(count)} weitere`,
   place: placeText,
 
@@ -97,3 +100,7 @@ export const german: Messages = {
       `Hier gibt es keine Notiz, keinen Ordner und kein Schlagwort namens „${name}“.${near.length > 0 ? ` Meintest du ${oneOf(near)}?` : ''}`,
   },
 };
+
+function linesText({ fromLine, toLine }: Lines): string {
+  return fromLine === toLine ? `Zeile ${fromLine}` : `Zeilen ${fromLine}–${toLine}`;
+}

@@ -1,6 +1,6 @@
 import { localeFormat } from './locale-format.js';
 import type { Messages } from './messages.js';
-import { placeText } from './place-text.js';
+import { placeText, type Lines } from './place-text.js';
 
 const { number, day, oneOf, fromNow } = localeFormat('es');
 
@@ -40,6 +40,9 @@ export const spanish: Messages = {
   dated: (date) => `del ${day(date)}`,
   alsoIn: 'también en',
   open: 'abrir',
+  above: (lines) => `↑ justo encima, ${linesText(lines)}`,
+  below: (lines) => `↓ justo debajo, ${linesText(lines)}`,
+  nothingAround: 'La nota no tiene nada más alrededor.',
   more: (count) => `${number(count)} más`,
   place: placeText,
 
@@ -94,3 +97,7 @@ export const spanish: Messages = {
       `Aquí no hay ninguna nota, carpeta ni etiqueta llamada «${name}».${near.length > 0 ? ` ¿Querías decir ${oneOf(near)}?` : ''}`,
   },
 };
+
+function linesText({ fromLine, toLine }: Lines): string {
+  return fromLine === toLine ? `línea ${fromLine}` : `líneas ${fromLine}–${toLine}`;
+}

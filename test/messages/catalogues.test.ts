@@ -13,6 +13,8 @@ const SAMPLES: Samples = {
   notAQuestion: [['Quokka'], [undefined]],
   image: [['Quokka'], ['']],
   dated: [['2031-08-29']],
+  above: [[{ fromLine: 43, toLine: 58 }], [{ fromLine: 43, toLine: 43 }]],
+  below: [[{ fromLine: 43, toLine: 58 }], [{ fromLine: 43, toLine: 43 }]],
   more: [[43], [1]],
   place: [[{ path: 'quokka.md', fromLine: 43, toLine: 58 }]],
   'buttons.quoteOf': [[43, 58]],
