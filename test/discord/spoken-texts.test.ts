@@ -8,6 +8,8 @@ const DISCORD = new URL('../../src/discord/', import.meta.url);
 
 /** Words with spaces that nobody reads in Discord. */
 const NOT_SPOKEN: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  // The name of a wait, in memory.
+  'asking-limits.ts': [' in '],
   // Told to the person who runs the bot.
   'connect-client.ts': ['the gateway does not answer'],
   'login-failure.ts': ['status ', 'Not enough sessions'],
