@@ -69,6 +69,8 @@ export const english = {
 
   howToAsk: 'Hi! Ask me something about the notes: mention me with your question, or use `/ask`.',
   howToAskInPrivate: 'Hi! Ask me something about the notes, just like that.',
+  repliedUnreadable: (command: string) =>
+    `I can’t read the message that you replied to. Open its menu and choose “Apps” → “${command}”, or ask me in your own words.`,
   nothingToFind: 'There are no words in that message that I could look for.',
   notInThisServer: 'Sorry, I answer questions in another server only.',
   onlyForMembers: 'Sorry, I answer only people from the servers I work for.',
