@@ -3,7 +3,7 @@ import type { Suggestions } from '../answer/suggestions.js';
 import type { Messages } from '../messages/messages.js';
 import type { AnswerDesk } from './answer-desk.js';
 import type { AnswerStore } from './answer-store.js';
-import type { SourceLink } from './render-answer.js';
+import type { SourceLink } from './source-link.js';
 import type { VoteStore } from './vote-store.js';
 import type { WhoMayAsk } from './who-may-ask.js';
 import type { Logger } from 'pino';
@@ -22,8 +22,6 @@ export interface Answering {
   /** Whether a command answers privately where the person doesn't say. */
   readonly isPrivateByDefault: boolean;
   readonly textsFor: TextsFor;
-  /** Runs a request to Discord that is not part of an interaction, in its turn. */
-  readonly pace: <Result>(request: () => Promise<Result>) => Promise<Result>;
   readonly logger: Logger;
 }
 

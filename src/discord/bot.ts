@@ -25,7 +25,7 @@ import { handleInteraction, type Handling as InteractionHandling } from './handl
 import { inviteLink } from './invite-link.js';
 import { messageDoor } from './message-door.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
-import type { SourceLink } from './render-answer.js';
+import type { SourceLink } from './source-link.js';
 import { shareAnswer } from './share-answer.js';
 import { turnPages } from './turn-pages.js';
 import { vote } from './vote.js';
@@ -175,10 +175,9 @@ type Commands = Pick<InteractionHandling, 'commands' | 'messageCommands' | 'cont
 
 function answeringOf(client: Client, options: BotOptions, isStopping: () => boolean): Answering {
   const { answers, votes, suggestions, neighbours, sourceLink, logger } = options;
-  const pace: Answering['pace'] = (request) => request();
   const asking = whoMayAsk({
     allowedGuilds: options.allowedGuilds,
-    isMember: (guildId, userId) => pace(() => isGuildMember(client, guildId, userId)),
+    isMember: (guildId, userId) => isGuildMember(client, guildId, userId),
     now: Date.now,
   });
   return {
@@ -192,7 +191,6 @@ function answeringOf(client: Client, options: BotOptions, isStopping: () => bool
     isStopping,
     isPrivateByDefault: options.isPrivateByDefault,
     textsFor: textsFor(options.language),
-    pace,
     logger,
   };
 }

@@ -28,7 +28,6 @@ export function messageDoor(options: MessageDoorOptions): MessageDoor {
   const { client, questionChannels, now } = options;
   const answered = answeredMessages(options.answering);
   const answering: MessageAnswering = { ...options.answering, answered, questionChannels, now };
-  const { pace } = answering;
   const { run } = perMessage();
 
   const edited = async (message: Message): Promise<void> => {
@@ -42,7 +41,7 @@ export function messageDoor(options: MessageDoorOptions): MessageDoor {
     if (!reply) return;
     await answered.drop(reply.id);
     // Of what was deleted together the answer may be a part.
-    if (!gone.includes(reply.id)) await deleteReply(client, reply, pace);
+    if (!gone.includes(reply.id)) await deleteReply(client, reply);
   };
   return {
     said: async (message) => {
@@ -51,7 +50,7 @@ export function messageDoor(options: MessageDoorOptions): MessageDoor {
     },
     edited,
     editedUnseen: async (seen) => {
-      const message = await quietly(() => fetchMessage(client, seen, pace), answering);
+      const message = await quietly(() => fetchMessage(client, seen), answering);
       if (message) await edited(message);
     },
     deleted: async (messageIds) => {

@@ -2,19 +2,12 @@ import { Routes, type Client, type Message } from 'discord.js';
 
 import type { BotMessage } from './answer-message.js';
 import type { ReplyMessage } from './answered-messages.js';
-import type { Answering } from './answering.js';
 import { repliedTo } from './hear-message.js';
 
-type Pace = Answering['pace'];
-
 /** Replies to a message, pinging nobody. */
-export async function sendReply(
-  message: Message,
-  said: BotMessage,
-  pace: Pace,
-): Promise<ReplyMessage> {
+export async function sendReply(message: Message, said: BotMessage): Promise<ReplyMessage> {
   // The question may be gone by now; the answer is sent all the same.
-  const { id, channelId } = await pace(() => message.reply({ ...said, failIfNotExists: false }));
+  const { id, channelId } = await message.reply({ ...said, failIfNotExists: false });
   return { id, channelId };
 }
 
@@ -22,38 +15,37 @@ export async function sendReply(
 export async function editReply(
   { channel }: Message,
   reply: ReplyMessage,
-  { said, pace }: { readonly said: BotMessage; readonly pace: Pace },
+  said: BotMessage,
 ): Promise<void> {
-  await pace(() => channel.messages.edit(reply.id, said));
+  await channel.messages.edit(reply.id, said);
 }
 
 /** Deletes a message of the bot, also in a channel that it has not seen since it started. */
-export async function deleteReply(client: Client, reply: ReplyMessage, pace: Pace): Promise<void> {
-  await pace(() => client.rest.delete(Routes.channelMessage(reply.channelId, reply.id)));
+export async function deleteReply(client: Client, reply: ReplyMessage): Promise<void> {
+  await client.rest.delete(Routes.channelMessage(reply.channelId, reply.id));
 }
 
 /** Shows that an answer is on its way. */
-export async function showTyping({ channel }: Message, pace: Pace): Promise<void> {
+export async function showTyping({ channel }: Message): Promise<void> {
   try {
-    if (channel.isSendable()) await pace(() => channel.sendTyping());
+    if (channel.isSendable()) await channel.sendTyping();
   } catch {
     // The answer counts, not that someone seems to write it.
   }
 }
 
 /** Fetches what a message replies to. */
-export async function fetchReplied(message: Message, pace: Pace): Promise<Message | undefined> {
+export async function fetchReplied(message: Message): Promise<Message | undefined> {
   const messageId = repliedTo(message);
   if (messageId === undefined) return undefined;
-  return pace(() => message.channel.messages.fetch(messageId));
+  return message.channel.messages.fetch(messageId);
 }
 
 /** Fetches a message of a channel that the bot has not seen since it started. */
 export async function fetchMessage(
   client: Client,
   { id, channelId }: ReplyMessage,
-  pace: Pace,
 ): Promise<Message | undefined> {
-  const channel = await pace(() => client.channels.fetch(channelId));
-  return channel?.isTextBased() === true ? pace(() => channel.messages.fetch(id)) : undefined;
+  const channel = await client.channels.fetch(channelId);
+  return channel?.isTextBased() === true ? channel.messages.fetch(id) : undefined;
 }

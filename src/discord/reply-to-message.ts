@@ -75,7 +75,7 @@ async function settle(replying: Replying): Promise<void> {
       await explain(replying, heard.isDirect ? texts.howToAskInPrivate : texts.howToAsk);
       return;
     case 'replied-to': {
-      const text = await questionReplied(message, answering);
+      const text = await questionReplied(message);
       if (text === '') await explain(replying, texts.repliedUnreadable(texts.commands.find.name));
       else await ask(replying, { text, form: 'restated', isCalled: true });
       return;
@@ -90,10 +90,10 @@ async function settle(replying: Replying): Promise<void> {
 }
 
 /** What a message asks that was replied to; nothing if it is gone or can't be read. */
-async function questionReplied(message: Message, { pace }: MessageAnswering): Promise<string> {
+async function questionReplied(message: Message): Promise<string> {
   const { client, channel } = message;
   try {
-    const replied = await fetchReplied(message, pace);
+    const replied = await fetchReplied(message);
     return replied ? questionOfMessage(replied, { botId: client.user.id, channel }) : '';
   } catch (error) {
     if (isExpectedFailure(error)) return '';
@@ -111,7 +111,7 @@ interface Asked {
 
 async function ask(replying: Replying, { text, form, isCalled }: Asked): Promise<void> {
   const { message, isEdit, before, texts, answering } = replying;
-  const { answered, desk, pace, sourceLink } = answering;
+  const { answered, desk, sourceLink } = answering;
   if (before?.asked === text) return;
   const asking = askingOf(replying, text);
   const refusal = desk.refusalOf(asking);
@@ -120,7 +120,7 @@ async function ask(replying: Replying, { text, form, isCalled }: Asked): Promise
     await show(replying, { said: noticeMessage(refusal.text), asked: undefined, answerId: null });
     return;
   }
-  const typing = isCalled && !isEdit ? showTyping(message, pace) : undefined;
+  const typing = isCalled && !isEdit ? showTyping(message) : undefined;
   const following = await followedBy(message, answered);
   const outcome = await desk.ask({ ...asking, following });
   await typing;
@@ -178,10 +178,10 @@ async function show(
   { message, before, answering }: Replying,
   { said, asked, answerId }: Shown,
 ): Promise<void> {
-  const { answered, pace } = answering;
+  const { answered } = answering;
   const old = before?.reply;
-  if (old) await onReply(old, answered, () => editReply(message, old, { said, pace }));
-  const reply = old ?? (await sendReply(message, said, pace));
+  if (old) await onReply(old, answered, () => editReply(message, old, said));
+  const reply = old ?? (await sendReply(message, said));
   await answered.keep(message.id, asked, { ...reply, answerId });
 }
 
@@ -189,8 +189,8 @@ async function show(
 async function takeBack({ message, before, answering }: Replying): Promise<void> {
   const reply = before?.reply;
   if (!reply) return;
-  const { answered, pace } = answering;
-  await onReply(reply, answered, () => deleteReply(message.client, reply, pace));
+  const { answered } = answering;
+  await onReply(reply, answered, () => deleteReply(message.client, reply));
   await answered.drop(reply.id);
 }
 
