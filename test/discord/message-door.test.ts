@@ -278,6 +278,13 @@ describe('a thread', () => {
     expect(asked().at(-1)).toBe('and fog? < What is dew?');
   });
 
+  test('that the bot owns is a conversation, too', async () => {
+    await start({ messageContent: true });
+    const { id } = await discord.startThread({ parent: CHANNEL, owner: discord.botId });
+    for (const content of ['What is dew?', 'and fog?']) await ask('', { content, channel: id });
+    expect(asked()).toEqual(['What is dew?', 'and fog? < What is dew?']);
+  });
+
   test('that was opened at an answer needs mentions where messages can not be read', async () => {
     await start();
     const { reply } = await ask('What is dew?');
@@ -352,12 +359,17 @@ describe('editing the asking message', () => {
   });
 
   test('is not what a link preview does', async () => {
-    await start();
-    const late = (await discord.say({ guild: GUILD, content: call('thanks') })).message;
+    let isFree = false;
+    const limits: AskingLimits = {
+      check: () =>
+        isFree ? { kind: 'free' } : { kind: 'wait', whose: 'person', seconds: 5, wasTold: false },
+    };
+    await start({ limits });
+    const { message } = await ask('What is dew?');
+    isFree = true;
+    discord.unfurl(message);
     await heardAll();
-    discord.unfurl(late);
-    await heardAll();
-    expect(asked()).toEqual(['thanks']);
+    expect(asked()).toEqual([]);
   });
 
   test('to nothing says how to ask, and back to a question answers again', async () => {
