@@ -72,6 +72,8 @@ export const english = {
 
   howToAsk: 'Hi! Ask me something about the notes: mention me with your question, or use `/ask`.',
   howToAskInPrivate: 'Hi! Ask me something about the notes, just like that.',
+  repliedUnreadable: (command: string) =>
+    `I can’t read the message that you replied to. Open its menu and choose “Apps” → “${command}”, or ask me in your own words.`,
   nothingToFind: 'There are no words in that message that I could look for.',
   notInThisServer: 'Sorry, I don’t answer questions in this server.',
   onlyForMembers: 'Sorry, I only answer people from the servers I work for.',
