@@ -76,6 +76,8 @@ export const german: Messages = {
   howToAsk:
     'Hallo! Frag mich etwas zu den Notizen: Erwähne mich mit deiner Frage oder nutze `/fragen`.',
   howToAskInPrivate: 'Hallo! Frag mich etwas zu den Notizen, einfach so.',
+  repliedUnreadable: (command) =>
+    `Ich kann die Nachricht nicht lesen, auf die du geantwortet hast. Öffne ihr Menü und wähle „Apps“ → „${command}“, oder frag mich in eigenen Worten.`,
   nothingToFind: 'In dieser Nachricht stehen keine Wörter, nach denen ich suchen könnte.',
   notInThisServer: 'Tut mir leid, auf diesem Server beantworte ich keine Fragen.',
   onlyForMembers: 'Tut mir leid, ich antworte nur Leuten von den Servern, für die ich da bin.',

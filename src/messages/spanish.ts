@@ -73,6 +73,8 @@ export const spanish: Messages = {
   howToAsk:
     '¡Hola! Pregúntame algo sobre las notas: mencióname con tu pregunta o usa `/preguntar`.',
   howToAskInPrivate: '¡Hola! Pregúntame algo sobre las notas, sin más.',
+  repliedUnreadable: (command) =>
+    `No puedo leer el mensaje al que respondiste. Abre su menú y elige «Apps» → «${command}», o pregúntame con tus propias palabras.`,
   nothingToFind: 'En ese mensaje no hay palabras que pueda buscar.',
   notInThisServer: 'Lo siento, en este servidor no respondo preguntas.',
   onlyForMembers: 'Lo siento, solo respondo a personas de los servidores en los que trabajo.',

@@ -8,6 +8,7 @@ import { filledIn, leavesOf, type Samples } from '../helpers/text-leaves.js';
 
 /** The first of each must be told apart wherever it is found in a text. */
 const SAMPLES: Samples = {
+  repliedUnreadable: [['Quokka']],
   understoodAs: [['Quokka']],
   askedBy: [['Quokka']],
   notAQuestion: [['Quokka'], [undefined]],
