@@ -110,7 +110,8 @@ function footingWith(quote: Quote, texts: Messages, nameOf: (place: Place) => st
   ].join(' · ');
 }
 
-function placeName(place: Place, { sourceLink, texts }: RenderOptions): string {
+/** Where something stands in the notes: path and lines, as a link where there is one. */
+export function placeName(place: Place, { sourceLink, texts }: RenderOptions): string {
   const name = shortName(place, texts);
   const link = webLink(sourceLink(place) ?? '');
   if (link === null) return codeSpan(name);
@@ -120,7 +121,7 @@ function placeName(place: Place, { sourceLink, texts }: RenderOptions): string {
 }
 
 /** Of a long path its end, with the file's name and the lines, says the most. */
-function shortName(place: Place, texts: Messages): string {
+export function shortName(place: Place, texts: Messages): string {
   const name = texts.place(place);
   if (name.length <= LONGEST_PLACE) return name;
   return `…${name.slice(-LONGEST_PLACE).replace(/^[\uDC00-\uDFFF]/, '')}`;

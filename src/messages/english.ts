@@ -67,6 +67,35 @@ export const english = {
     noted: 'Thank you! It is noted for those who write the notes, without your name.',
   },
 
+  gaps: {
+    title: 'Questions that the notes don’t answer',
+    count: (groups: number, asked: number) =>
+      `${groups === 1 ? '1 group' : `${groups.toLocaleString('en')} groups`} of questions, asked ${asked === 1 ? 'once' : `${asked.toLocaleString('en')} times`} in all; most asked first`,
+    none: 'Nothing is open: the notes have an answer to all that was asked. 🎉',
+    asked: (times: number) =>
+      times === 1 ? 'asked once' : `asked ${times.toLocaleString('en')} times`,
+    last: (date: string) => `last on ${date}`,
+    kinds: {
+      miss: 'not in the notes',
+      close: 'only something near in the notes',
+      'voted-down': 'answered, but voted down',
+    },
+    report: (reason: string, words: string) =>
+      words === '' ? `👎 ${reason}` : `👎 ${reason}: “${words}”`,
+    quoted: (question: string) => `“${question}”`,
+    alsoAsked: (questions: string) => `also asked as ${questions}`,
+    nearest: (place: string) => `nearest: ${place}`,
+    close: 'Close a group…',
+    closed: (question: string) => `✅ Closed: ${question}`,
+    gone: 'That group is not open any more.',
+    export: 'Export as Markdown',
+    exported: (groups: number) =>
+      groups === 1
+        ? 'Here is the group as a to-do list.'
+        : `Here are all ${groups.toLocaleString('en')} groups as a to-do list.`,
+    onlyForManagers: 'Only people who may manage this server can use this.',
+  },
+
   howToAsk: 'Hi! Ask me something about the notes: mention me with your question, or use `/ask`.',
   howToAskInPrivate: 'Hi! Ask me something about the notes, just like that.',
   nothingToFind: 'There are no words in that message that I could look for.',
