@@ -1,9 +1,10 @@
-import type { GapReport } from '../answer/gap-store.js';
+import type { GapReport, NotePlace } from '../answer/gap-store.js';
 import type { GapGroup } from '../answer/group-gaps.js';
 import { codeSpan, escapeText } from './markdown/escape-text.js';
 import { shorten } from './message-limits.js';
-import { placeName, shortName, type RenderOptions } from './render-answer.js';
+import { placeName, shortName, type PlaceNameOptions } from './place-name.js';
 import { shareRoom } from './share-room.js';
+import { unbroken } from './source-lines.js';
 
 const MOST_REPORTS = 2;
 const MOST_WORDINGS = 3;
@@ -13,7 +14,7 @@ const LONGEST_WRITTEN = 300;
 /** Shows a group of gaps, with its number, in no more than so many characters. */
 export function gapGroupText(
   group: GapGroup,
-  options: RenderOptions & { readonly number: number; readonly room: number },
+  options: PlaceNameOptions & { readonly number: number; readonly room: number },
 ): string {
   const shown = shownOf(group);
   const { reports, wordings } = shown;
@@ -66,10 +67,10 @@ function compose(
   { gaps, asked, lastAskedAt }: GapGroup,
   { reports, wordings, moreReports, moreWordings }: Shown,
   [question = '', ...written]: readonly string[],
-  options: RenderOptions & { readonly number: number },
+  options: PlaceNameOptions & { readonly number: number },
 ): string {
   const { texts, number } = options;
-  const day = lastAskedAt.toISOString().slice(0, 10);
+  const day = unbroken(lastAskedAt.toISOString().slice(0, 10));
   const said = reports.map(({ reason }, i) =>
     texts.gaps.report(texts.vote.reasons[reason], written[i] ?? ''),
   );
@@ -88,7 +89,7 @@ function compose(
   ].join('\n');
 }
 
-function nearestName(place: Parameters<typeof placeName>[0], options: RenderOptions): string {
+function nearestName(place: NotePlace, options: PlaceNameOptions): string {
   const linked = placeName(place, options);
   return linked.length <= LONGEST_NEAREST ? linked : codeSpan(shortName(place, options.texts));
 }

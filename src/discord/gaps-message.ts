@@ -13,12 +13,12 @@ import { noticeMessage, type BotMessage } from './answer-message.js';
 import { fittedText, gapGroupText } from './gap-group-text.js';
 import { idOfGapsControl } from './gaps-ids.js';
 import { MESSAGE_LIMITS, shorten } from './message-limits.js';
-import type { RenderOptions } from './render-answer.js';
+import type { PlaceNameOptions } from './place-name.js';
 
 const GROUPS_A_PAGE = 5;
 const LONGEST_NOTICE = 300;
 
-export interface GapsPageOptions extends RenderOptions {
+export interface GapsPageOptions extends PlaceNameOptions {
   /** Which page, from 0; one past the end is the last. */
   readonly page: number;
   /** What has just happened, to be said above. */

@@ -23,6 +23,8 @@ const GUILD = '600000000000000001';
 const CHANNEL = '600000000000000002';
 const OTHER_GUILD = '600000000000000011';
 const MANAGER = '700000000000000005';
+/** With hyphens after which no line is broken. */
+const DAY = '2026\u201103\u201101';
 const HELPER = '700000000000000006';
 
 let discord: LoopbackDiscord;
@@ -178,14 +180,14 @@ describe('the list', () => {
     expect(shown).toContain(english.gaps.count(2, 13));
     expect(shown).toContain('**1. How hot is the oven?**');
     expect(shown).toContain(
-      '-# asked 12 times · last on 2026-03-01 · answered, but voted down\n' +
+      `-# asked 12 times · last on ${DAY} · answered, but voted down\n` +
         '-# 👎 It is out of date: “The oven is new.”\n' +
         '-# 👎 It is incomplete\n' +
         '-# also asked as “Which heat for bread?”, “Oven?”\n' +
         '-# nearest: `kitchen/eggs.md:3-5`',
     );
     expect(shown).toContain(
-      '**2. Who has the key?**\n-# asked once · last on 2026-03-01 · only something near in the notes',
+      `**2. Who has the key?**\n-# asked once · last on ${DAY} · only something near in the notes`,
     );
   });
 
