@@ -4,7 +4,6 @@ import { codeSpan, escapeText } from './markdown/escape-text.js';
 import { shorten } from './message-limits.js';
 import { placeName, shortName, type PlaceNameOptions } from './place-name.js';
 import { shareRoom } from './share-room.js';
-import { unbroken } from './source-lines.js';
 
 const MOST_REPORTS = 2;
 const MOST_WORDINGS = 3;
@@ -70,7 +69,7 @@ function compose(
   options: PlaceNameOptions & { readonly number: number },
 ): string {
   const { texts, number } = options;
-  const day = unbroken(lastAskedAt.toISOString().slice(0, 10));
+  const day = lastAskedAt.toISOString().slice(0, 10);
   const said = reports.map(({ reason }, i) =>
     texts.gaps.report(texts.vote.reasons[reason], written[i] ?? ''),
   );

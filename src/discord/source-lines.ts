@@ -21,7 +21,7 @@ function linesWith(quote: Quote, texts: Messages, nameOf: (place: Place) => stri
   const names = [...others, ...(more > 0 ? [texts.more(more)] : [])];
   const source = [
     `${texts.source} ${nameOf(quote)}`,
-    ...(quote.date === null ? [] : [texts.dated(unbroken(quote.date))]),
+    ...(quote.date === null ? [] : [texts.dated(quote.date)]),
   ];
   return [
     source.join(' · '),
@@ -30,9 +30,4 @@ function linesWith(quote: Quote, texts: Messages, nameOf: (place: Place) => stri
   ]
     .map((line) => `-# ${line}`)
     .join('\n');
-}
-
-/** A date that is not wrapped after one of its hyphens. */
-export function unbroken(date: string): string {
-  return date.replaceAll('-', '\u2011');
 }

@@ -23,8 +23,7 @@ const GUILD = '600000000000000001';
 const CHANNEL = '600000000000000002';
 const OTHER_GUILD = '600000000000000011';
 const MANAGER = '700000000000000005';
-/** With hyphens after which no line is broken. */
-const DAY = '2026\u201103\u201101';
+const DAY = '1 March 2026';
 const HELPER = '700000000000000006';
 
 let discord: LoopbackDiscord;
