@@ -70,6 +70,34 @@ export const english = {
     noted: 'Thank you! Those who write the notes will see it, without your name.',
   },
 
+  gaps: {
+    title: 'Questions that the notes don’t answer',
+    count: (groups: number, asked: number) =>
+      `${groups === 1 ? '1 group' : `${number(groups)} groups`} of questions, asked ${timesText(asked)} in all; most asked first`,
+    none: 'Nothing is open: the notes have an answer to all that was asked. 🎉',
+    asked: (times: number) => `asked ${timesText(times)}`,
+    last: (date: string) => `last on ${day(date)}`,
+    kinds: {
+      miss: 'not in the notes',
+      close: 'only something near in the notes',
+      'voted-down': 'answered, but voted down',
+    },
+    report: (reason: string, words: string) =>
+      words === '' ? `👎 ${reason}` : `👎 ${reason}: “${words}”`,
+    quoted: (question: string) => `“${question}”`,
+    alsoAsked: (questions: string) => `also asked as ${questions}`,
+    nearest: (place: string) => `nearest: ${place}`,
+    close: 'Close a group…',
+    closed: (question: string) => `✅ Closed: ${question}`,
+    gone: 'That group is not open any more.',
+    export: 'Export as Markdown',
+    exported: (groups: number) =>
+      groups === 1
+        ? 'Here is the group as a to-do list.'
+        : `Here are all ${number(groups)} groups as a to-do list.`,
+    onlyForManagers: 'Only people who may manage this server can use this.',
+  },
+
   howToAsk: 'Hi! Ask me something about the notes: mention me with your question, or use `/ask`.',
   howToAskInPrivate: 'Hi! Ask me something about the notes, just like that.',
   repliedUnreadable: (command: string) =>
@@ -99,4 +127,8 @@ export const english = {
 
 function linesText({ fromLine, toLine }: Lines): string {
   return fromLine === toLine ? `line ${fromLine}` : `lines ${fromLine}–${toLine}`;
+}
+
+function timesText(times: number): string {
+  return times === 1 ? 'once' : `${number(times)} times`;
 }

@@ -73,6 +73,33 @@ export const german: Messages = {
     noted: 'Danke! Wer die Notizen schreibt, bekommt es zu sehen, ohne deinen Namen.',
   },
 
+  gaps: {
+    title: 'Fragen ohne Antwort in den Notizen',
+    count: (groups, asked) =>
+      `${groups === 1 ? '1 Gruppe' : `${number(groups)} Gruppen`} von Fragen, insgesamt ${number(asked)}-mal gestellt; die häufigsten zuerst`,
+    none: 'Nichts ist offen: Auf alles, was gefragt wurde, haben die Notizen eine Antwort. 🎉',
+    asked: (times) => `${number(times)}-mal gefragt`,
+    last: (date) => `zuletzt am ${day(date)}`,
+    kinds: {
+      miss: 'nicht in den Notizen',
+      close: 'nur Ähnliches in den Notizen',
+      'voted-down': 'beantwortet, aber abgelehnt',
+    },
+    report: (reason, words) => (words === '' ? `👎 ${reason}` : `👎 ${reason}: „${words}“`),
+    quoted: (question) => `„${question}“`,
+    alsoAsked: (questions) => `auch gefragt als ${questions}`,
+    nearest: (place) => `am nächsten: ${place}`,
+    close: 'Gruppe schließen …',
+    closed: (question) => `✅ Geschlossen: ${question}`,
+    gone: 'Diese Gruppe ist nicht mehr offen.',
+    export: 'Als Markdown exportieren',
+    exported: (groups) =>
+      groups === 1
+        ? 'Hier ist die Gruppe als Aufgabenliste.'
+        : `Hier sind alle ${number(groups)} Gruppen als Aufgabenliste.`,
+    onlyForManagers: 'Das können nur Leute nutzen, die diesen Server verwalten dürfen.',
+  },
+
   howToAsk:
     'Hallo! Frag mich etwas zu den Notizen: Erwähne mich mit deiner Frage oder nutze `/fragen`.',
   howToAskInPrivate: 'Hallo! Frag mich etwas zu den Notizen, einfach so.',

@@ -70,6 +70,33 @@ export const spanish: Messages = {
     noted: '¡Gracias! Lo verán quienes escriben las notas, sin tu nombre.',
   },
 
+  gaps: {
+    title: 'Preguntas que las notas no responden',
+    count: (groups, asked) =>
+      `${groups === 1 ? '1 grupo' : `${number(groups)} grupos`} de preguntas, hechas ${timesText(asked)} en total; primero las más frecuentes`,
+    none: 'No hay nada pendiente: las notas responden a todo lo que se ha preguntado. 🎉',
+    asked: (times) => `preguntado ${timesText(times)}`,
+    last: (date) => `la última vez, el ${day(date)}`,
+    kinds: {
+      miss: 'no está en las notas',
+      close: 'solo algo cercano en las notas',
+      'voted-down': 'con respuesta, pero con voto en contra',
+    },
+    report: (reason, words) => (words === '' ? `👎 ${reason}` : `👎 ${reason}: «${words}»`),
+    quoted: (question) => `«${question}»`,
+    alsoAsked: (questions) => `también preguntado como ${questions}`,
+    nearest: (place) => `lo más cercano: ${place}`,
+    close: 'Cerrar un grupo…',
+    closed: (question) => `✅ Cerrado: ${question}`,
+    gone: 'Ese grupo ya no está abierto.',
+    export: 'Exportar como Markdown',
+    exported: (groups) =>
+      groups === 1
+        ? 'Aquí está el grupo como lista de tareas.'
+        : `Aquí están los ${number(groups)} grupos como lista de tareas.`,
+    onlyForManagers: 'Esto solo lo puede usar quien puede administrar este servidor.',
+  },
+
   howToAsk:
     '¡Hola! Pregúntame algo sobre las notas: mencióname con tu pregunta o usa `/preguntar`.',
   howToAskInPrivate: '¡Hola! Pregúntame algo sobre las notas, sin más.',
@@ -102,4 +129,8 @@ export const spanish: Messages = {
 
 function linesText({ fromLine, toLine }: Lines): string {
   return fromLine === toLine ? `línea ${fromLine}` : `líneas ${fromLine}–${toLine}`;
+}
+
+function timesText(times: number): string {
+  return times === 1 ? 'una vez' : `${number(times)} veces`;
 }
