@@ -58,7 +58,7 @@ describe('commands', () => {
   test('are told to Discord in every language', async () => {
     await registersCommands();
     const known = discord.commands.get('global') ?? [];
-    const { ask, find } = german.commands;
+    const { ask, find, gaps } = german.commands;
     const question = spanish.commands.ask.question;
     expect(known).toMatchObject([
       {
@@ -74,6 +74,11 @@ describe('commands', () => {
           { name: 'in', name_localizations: { de: ask.in.name } },
           { name: 'private', name_localizations: { de: ask.private.name } },
         ],
+      },
+      {
+        name: 'gaps',
+        name_localizations: { de: gaps.name },
+        description_localizations: { de: gaps.description },
       },
       { name: 'Find in notes', type: 3, name_localizations: { de: find.name } },
     ]);
