@@ -24,6 +24,8 @@ export interface Answering extends AsyncDisposable {
   readonly neighbours: FindNeighbours;
   /** Id of the build of the index that is asked. */
   readonly build: string;
+  /** What the model makes of questions; see `Embedder`. */
+  readonly embed: (questions: readonly string[]) => Promise<Float32Array[]>;
 }
 
 /**
@@ -55,6 +57,7 @@ export async function openAnswering(config: Config): Promise<Answering> {
       suggestions: createSuggestions(passages),
       neighbours: createFindNeighbours(passages),
       build: manifest.id,
+      embed: (questions) => embedder.embed(questions, 'query'),
       [Symbol.asyncDispose]: () => current[Symbol.asyncDispose](),
     };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.js';
+import { problemError } from '../messages/problem-error.js';
 import type { Search, SearchResult } from '../search/search.js';
 import { intentOf } from '../search/question-intent.js';
 import { scopeOf } from '../search/scope.js';
@@ -75,11 +75,9 @@ function notAQuestion(question: string, example: string | undefined): Examined {
 /** White space folded. */
 function readQuestion(text: string): string {
   const question = text.trim().replaceAll(/\s+/g, ' ');
-  if (question.length > LONGEST_QUESTION) {
-    const count = question.length.toLocaleString('en');
-    throw new UserError(
-      `A question may have up to ${LONGEST_QUESTION.toLocaleString('en')} characters; this one has ${count}. Please ask in a sentence or two.`,
-    );
+  const { length } = question;
+  if (length > LONGEST_QUESTION) {
+    throw problemError({ kind: 'question-too-long', most: LONGEST_QUESTION, length });
   }
   return question;
 }

@@ -2,7 +2,8 @@ import type { AutocompleteInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 
 import type { Suggestions } from '../answer/suggestions.js';
-import { failureText } from './failure-text.js';
+import { messageOf } from '../errors.js';
+import { isExpectedFailure } from './expected-failure.js';
 
 export interface AutocompleteOptions {
   readonly suggestions: Suggestions;
@@ -29,7 +30,10 @@ export async function autocomplete(
     const choices = fitting.filter((text) => text !== '' && text.length <= LONGEST_CHOICE);
     await interaction.respond(choices.map((text) => ({ name: text, value: text })));
   } catch (error) {
-    failureText(error, logger);
+    const reason = messageOf(error);
+    // Nobody waits for it; what is typed next asks anew.
+    if (isExpectedFailure(error)) logger.info({ reason }, 'Discord refused suggestions');
+    else logger.error({ err: error }, 'Suggestions failed');
   }
 }
 

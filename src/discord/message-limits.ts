@@ -1,12 +1,16 @@
 /** What Discord refuses to take more of, in characters. */
 export const MESSAGE_LIMITS = {
-  content: 2000,
-  embedTitle: 256,
-  embedDescription: 4096,
-  /** Titles, descriptions, fields, footers and authors of all embeds of a message. */
-  embedsTogether: 6000,
   customId: 100,
   buttonLabel: 80,
+  /** All text displays of a message. */
+  textsTogether: 4000,
+  /** All components of a message, nested ones too. */
+  components: 40,
+  /** What a choice while typing may have. */
+  choice: 100,
+  formTitle: 45,
+  /** Of an option of a select menu: its label, and its description. */
+  optionText: 100,
 } as const;
 
 /** A text that fits: the start of one that is too long, ending in "…", no character cut in half. */

@@ -1,16 +1,12 @@
-import {
-  RESTJSONErrorCodes,
-  type ApplicationCommand,
-  type ChatInputApplicationCommandData,
-  type Client,
-} from 'discord.js';
+import { RESTJSONErrorCodes, type ApplicationCommand, type Client } from 'discord.js';
 
 import { hasDiscordCode } from './expected-failure.js';
+import { isSameCommand, type CommandDefinition } from './is-same-command.js';
 
 /** Which commands to tell which servers about. */
 export interface Registration {
   readonly client: Client<true>;
-  readonly definitions: readonly ChatInputApplicationCommandData[];
+  readonly definitions: readonly CommandDefinition[];
   /** The one server that gets the commands; undefined: all. */
   readonly guildId: string | undefined;
 }
@@ -24,7 +20,9 @@ export async function registerCommands(registration: Registration): Promise<Regi
   const { commands } = client.application;
   const wanted = guildId === undefined ? definitions : definitions.map(forGuild);
   try {
-    const known = [...(await commands.fetch(scopeOf(guildId))).values()];
+    const known = [
+      ...(await commands.fetch({ ...scopeOf(guildId), withLocalizations: true })).values(),
+    ];
     if (areSame(known, wanted)) return 'unchanged';
     if (guildId === undefined) await commands.set(wanted);
     else await commands.set(wanted, guildId);
@@ -73,26 +71,17 @@ function scopeOf(guildId: string | undefined): { guildId?: string } {
 }
 
 /** Where it may be used is for Discord to say if a command belongs to one server. */
-function forGuild(definition: ChatInputApplicationCommandData): ChatInputApplicationCommandData {
+function forGuild(definition: CommandDefinition): CommandDefinition {
   const { contexts: _contexts, integrationTypes: _integrationTypes, ...rest } = definition;
   return rest;
 }
 
 function areSame(
   known: readonly ApplicationCommand[],
-  wanted: readonly ChatInputApplicationCommandData[],
+  wanted: readonly CommandDefinition[],
 ): boolean {
   return (
     known.length === wanted.length &&
-    wanted.every((definition) => known.some((command) => isSame(command, definition)))
+    wanted.every((definition) => known.some((command) => isSameCommand(command, definition)))
   );
-}
-
-function isSame(command: ApplicationCommand, definition: ChatInputApplicationCommandData): boolean {
-  const { contexts, integrationTypes } = command.guildId === null ? definition : command;
-  return command.equals({
-    ...definition,
-    contexts: contexts ?? [],
-    integrationTypes: integrationTypes ?? [],
-  });
 }

@@ -1,0 +1,129 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+} from 'discord.js';
+
+import type { Messages } from '../messages/messages.js';
+import type { AnswerView } from './answer-view.js';
+import { idOfAnswerButton, type AnswerAction } from './button-ids.js';
+import { deleteButton } from './delete-button.js';
+import { topicButtons } from './topic-buttons.js';
+
+type Button = APIButtonComponentWithCustomId;
+type Row = APIActionRowComponent<Button>;
+
+/** Buttons that turn to the other quotes, and show what stands around this one. */
+export function readingRows(view: AnswerView, texts: Messages): Row[] {
+  const count = view.answer.quotes.length;
+  if (count === 0 || view.id === null) return [];
+  const id = idsFor(view, view.id);
+  const isWide = view.around !== null;
+  return rowsOf([
+    ...(count > 1 ? pageButtons(view.quote, count, { id, texts }) : []),
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: isWide ? texts.buttons.lessContext : texts.buttons.moreContext,
+      custom_id: id(isWide ? 'less' : 'more', view.quote),
+    },
+  ]);
+}
+
+/** Buttons that ask what lies near instead: where nothing was found they are what there is to do. */
+export function topicRows(view: AnswerView): Row[] {
+  const { kind, topics } = view.answer;
+  const style = kind === 'none' ? ButtonStyle.Primary : ButtonStyle.Secondary;
+  return rowsOf(topicButtons(topics, { askerId: view.askerId, in: view.in, style }));
+}
+
+/** Buttons that say something of the answer: votes, sharing, deleting. */
+export function answerRows(view: AnswerView, texts: Messages): Row[] {
+  // A friendly word needs no button.
+  if (view.answer.kind === 'not-a-question') return [];
+  return rowsOf([
+    ...(view.id === null
+      ? []
+      : [...voteButtons(view, view.id), ...shareButton(view, view.id, texts)]),
+    ...(view.audience === 'everyone' ? [deleteButton(view.askerId, texts)] : []),
+  ]);
+}
+
+function rowsOf(components: Button[]): Row[] {
+  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
+}
+
+function pageButtons(
+  quote: number,
+  count: number,
+  { id, texts }: { readonly id: IdOf; readonly texts: Messages },
+): Button[] {
+  const turn = (emoji: string, to: number): Button => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    emoji: { name: emoji },
+    custom_id: id('page', to),
+    disabled: to < 0 || to >= count,
+  });
+  return [
+    turn('◀️', quote - 1),
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: texts.buttons.quoteOf(quote + 1, count),
+      custom_id: id('page', quote),
+      disabled: true,
+    },
+    turn('▶️', quote + 1),
+  ];
+}
+
+function voteButtons(view: AnswerView, answerId: string): Button[] {
+  if (view.answer.quotes.length === 0) return [];
+  const id = idsFor(view, answerId);
+  return [
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      emoji: { name: '👍' },
+      custom_id: id('up', view.quote),
+    },
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      emoji: { name: '👎' },
+      custom_id: id('down', view.quote),
+    },
+  ];
+}
+
+function shareButton(view: AnswerView, answerId: string, texts: Messages): Button[] {
+  if (view.share === 'no') return [];
+  const isDone = view.share === 'done';
+  return [
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Primary,
+      label: isDone ? texts.buttons.shared : texts.buttons.share,
+      custom_id: idsFor(view, answerId)('share', view.quote),
+      disabled: isDone,
+    },
+  ];
+}
+
+type IdOf = (action: AnswerAction, quote: number) => string;
+
+/** Before the first quote there is nothing; the button is off, but needs an id of its own. */
+const NO_QUOTE = 99;
+
+function idsFor({ askerId, form }: AnswerView, answerId: string): IdOf {
+  return (action, quote) =>
+    idOfAnswerButton({
+      action,
+      answerId,
+      askerId,
+      form,
+      quote: quote < 0 ? NO_QUOTE : quote,
+    });
+}
