@@ -44,6 +44,7 @@ export function createTypeAhead(
   const ordered = Array.from(choices.entries()).sort(([, a], [, b]) => byLength(a, b));
   const places = ordered.map(([place]) => place);
   const sorted = ordered.map(([, choice]) => choice);
+  const byKey = new Map(sorted.map(({ key }, choice) => [key, choice]));
   const own = createWordIndex(sorted.map(({ key }) => findableWords(key)));
   const above = createWordIndex(wordsAbove(sorted));
   const ownMarks = new Uint32Array(choices.length);
@@ -57,17 +58,18 @@ export function createTypeAhead(
     const begun = words.map((word) => [own.beginningWith(word)]);
     markAll(own, begun, ownMarks);
     isFound.fill(0);
-    const same: number[] = [];
+    const same = byKey.get(start);
+    const exact = same !== undefined && isAllowed(same) ? [same] : [];
     const starting: number[] = [];
     const others: number[] = [];
-    for (let choice = 0; choice < sorted.length; choice += 1) {
+    for (let choice = 0; choice < sorted.length && starting.length < most; choice += 1) {
       if (ownMarks[choice] !== all || !isAllowed(choice)) continue;
       isFound[choice] = 1;
-      if (sorted[choice]?.key === start) same.push(choice);
-      else if (startsWith(sorted[choice], start)) starting.push(choice);
-      else if (words.length > 0) others.push(choice);
+      if (choice === same) continue;
+      if (startsWith(sorted[choice], start)) starting.push(choice);
+      else if (words.length > 0 && others.length < most) others.push(choice);
     }
-    const found = [...same, ...starting, ...others].slice(0, most);
+    const found = [...exact, ...starting, ...others].slice(0, most);
     if (found.length === most || words.length === 0) return found;
 
     const shortestSlip = found.length > 0 ? Infinity : shortestSlipIn(words);
