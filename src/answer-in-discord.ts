@@ -33,6 +33,8 @@ export async function answerInDiscord(options: DiscordOptions): Promise<ExitCode
     most,
     withinMs: MINUTE_MS,
   });
+  // What is suggested while somebody types is made at the first use; then nobody waits for it.
+  answering.suggestions.questions('a', 1);
   const starting = startBot({
     ...discord,
     token,

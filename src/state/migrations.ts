@@ -69,6 +69,7 @@ export const MIGRATIONS: readonly Migration[] = [
         .addColumn('number', 'integer', (column) => column.notNull().unique())
         .addColumn('question', 'text', (column) => column.notNull())
         .addColumn('understood_as', 'text')
+        .addColumn('is_topic', 'integer', (column) => column.notNull())
         .addColumn('part', 'text')
         .addColumn('server', 'text')
         .addColumn('place', 'text', (column) => column.notNull())

@@ -54,6 +54,8 @@ export interface AnswerTable {
   readonly number: number;
   readonly question: string;
   readonly understood_as: string | null;
+  /** 1 for a topic that was offered, else 0. */
+  readonly is_topic: number;
   /** The part of the notes that was asked. */
   readonly part: string | null;
   readonly server: string | null;

@@ -172,7 +172,7 @@ describe('◀ and ▶', () => {
     const turned = textOf(await showing(message, 'At night'));
     expect(turned).toContain('> why?');
     expect(turned).toContain(english.understoodAs('why is the sky blue?'));
-    expect(asked).toEqual([{ question: 'why is the sky blue?', in: 'sky.md' }]);
+    expect(asked).toEqual([{ question: 'why is the sky blue?', isTopic: false, in: 'sky.md' }]);
   });
 
   test('give anybody else a page of their own, and leave the message alone', async () => {

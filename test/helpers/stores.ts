@@ -71,6 +71,7 @@ export function newAnswer(question: string, fields: Partial<NewShownAnswer> = {}
   return {
     question,
     understoodAs: undefined,
+    isTopic: false,
     in: undefined,
     server: '7',
     place: '42',
