@@ -4,6 +4,7 @@ import { repairText } from '../notes/repair.js';
 import type { AnswerView } from './answer-view.js';
 import { escapeText } from './markdown/escape-text.js';
 import { shorten } from './message-limits.js';
+import { wellFormed } from './well-formed.js';
 
 /** What stands above the quote: the question where it is to be said again, and what kind of answer it is. */
 export function answerHead(
@@ -36,6 +37,6 @@ const LONGEST_SAID = 400;
 
 /** What someone wrote, on one line and in full unless it is very long. */
 function inOneLine(text: string): string {
-  const line = repairText(text).trim().replace(/\s+/g, ' ');
+  const line = wellFormed(repairText(text)).trim().replace(/\s+/g, ' ');
   return escapeText(shorten(line, LONGEST_SAID));
 }

@@ -1,6 +1,7 @@
 import { repairText } from '../notes/repair.js';
 import { escapeHeading, escapeText } from './markdown/escape-text.js';
 import { shorten } from './message-limits.js';
+import { wellFormed } from './well-formed.js';
 
 /** Written, all of it with escapes may be twice as long. */
 const LONGEST_HEADING = 150;
@@ -14,7 +15,7 @@ export function headingPath(headings: readonly string[]): string {
   const innermost = names.at(-1);
   if (innermost === undefined) return '';
   const way = wayOf(names.slice(0, -1));
-  const heading = `### ${escapeHeading(shorten(innermost, LONGEST_HEADING))}`;
+  const heading = `### ${escapeHeading(escapeText(shorten(innermost, LONGEST_HEADING)))}`;
   return way === '' ? heading : `${heading}\n-# ${way}`;
 }
 
@@ -28,7 +29,7 @@ export function headingsBeside(headings: readonly string[], known: readonly stri
 
 function cleaned(headings: readonly string[]): string[] {
   return headings
-    .map((heading) => repairText(heading).replace(/\s+/g, ' ').trim())
+    .map((heading) => wellFormed(repairText(heading)).replace(/\s+/g, ' ').trim())
     .filter((heading) => heading !== '');
 }
 

@@ -3,6 +3,7 @@ import type { Messages } from '../messages/messages.js';
 import { codeSpan } from './markdown/escape-text.js';
 import { webLink } from './markdown/web-link.js';
 import type { SourceLink } from './source-link.js';
+import { wellFormed } from './well-formed.js';
 
 export interface PlaceNameOptions {
   readonly sourceLink: SourceLink;
@@ -23,7 +24,7 @@ export function placeName(place: Place, { sourceLink, texts }: PlaceNameOptions)
 
 /** Of a long path its end, with the file's name and the lines, says the most. */
 export function shortName(place: Place, texts: Messages): string {
-  const name = texts.place(place);
+  const name = wellFormed(texts.place(place));
   if (name.length <= LONGEST_PLACE) return name;
   return `…${name.slice(-LONGEST_PLACE).replace(/^[\uDC00-\uDFFF]/, '')}`;
 }

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/messages.js';
 import { headingsBeside } from './heading-path.js';
 import { webLink } from './markdown/web-link.js';
 import { MESSAGE_LIMITS } from './message-limits.js';
-import { renderNeighbour } from './render-passage.js';
+import { neighbourRenderer } from './render-passage.js';
 import { shareRoom } from './share-room.js';
 import type { SourceLink } from './source-link.js';
 
@@ -51,8 +51,9 @@ function neighbourText(
 ): (room: number) => string {
   const place = labelOf(passage, side, quote, { sourceLink, texts });
   const keep = side === 'above' ? 'end' : 'start';
+  const render = neighbourRenderer(passage, { sourceLink, texts, keep });
   const write = (room: number): string => {
-    const text = renderNeighbour(passage, { sourceLink, texts, room, keep });
+    const text = render(room);
     return text === '' ? place : `${place}\n${text}`;
   };
   const whole = write(MESSAGE_LIMITS.textsTogether);

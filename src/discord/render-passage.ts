@@ -27,24 +27,24 @@ export function renderPassage(passage: ShownPassage, options: PassageOptions): s
   return fitLines(linesOf(passage, source, options), { ...source, limit: room, marks });
 }
 
-/** Shows a passage that stands beside the answer: set in as a quote, cut where it is farthest from it. */
-export function renderNeighbour(
+/** Shows a passage that stands beside the answer in a room: set in as a quote, cut where it is far from it. */
+export function neighbourRenderer(
   passage: Omit<ShownPassage, 'span'>,
-  { keep, ...options }: PassageOptions & { readonly keep: 'start' | 'end' },
-): string {
+  { keep, ...options }: Omit<PassageOptions, 'room'> & { readonly keep: 'start' | 'end' },
+): (room: number) => string {
   // Of a passage far too long to read through, the part that is near the answer.
   const near = keep === 'start' ? 0 : passage.text.length;
   const source = { ...quoteSource({ ...passage, span: { from: near, to: near } }), marked: null };
-  const { texts, room } = options;
+  const { texts } = options;
   const marks = { before: `> ${texts.cutBefore}`, after: `> ${texts.cutAfter}` };
   const lines = quotedLines(linesOf(passage, source, options));
-  return fitLines(lines, { ...source, limit: room, marks, keep });
+  return (room) => fitLines(lines, { ...source, limit: room, marks, keep });
 }
 
 function linesOf(
   { path }: Pick<ShownPassage, 'path'>,
   source: QuoteSource,
-  { sourceLink, texts }: PassageOptions,
+  { sourceLink, texts }: Omit<PassageOptions, 'room'>,
 ): Line[] {
   const lines = blockLines(source, { texts, noteLink: createNoteLink(path, sourceLink) });
   return lines.length > 0 ? lines : literalLines(source);

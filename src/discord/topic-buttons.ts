@@ -2,6 +2,7 @@ import { ButtonStyle, ComponentType, type APIButtonComponentWithCustomId } from 
 
 import type { Topic } from '../answer/answer.js';
 import { MESSAGE_LIMITS, shorten } from './message-limits.js';
+import { wellFormed } from './well-formed.js';
 
 const PREFIX = 'topic:';
 const MOST_TOPICS = 3;
@@ -20,12 +21,16 @@ export function topicButtons(
   topics: readonly Topic[],
   { style, ...button }: TopicButton & { readonly style: TopicStyle },
 ): APIButtonComponentWithCustomId[] {
-  return topics.slice(0, MOST_TOPICS).map(({ question }, at) => ({
-    type: ComponentType.Button,
-    style,
-    label: shorten(question.replace(/\s+/g, ' ').trim(), MESSAGE_LIMITS.buttonLabel),
-    custom_id: customIdOf(button, at + 1),
-  }));
+  return topics
+    .map(({ question }) => wellFormed(question).replace(/\s+/g, ' ').trim())
+    .filter((question) => question !== '')
+    .slice(0, MOST_TOPICS)
+    .map((question, at) => ({
+      type: ComponentType.Button,
+      style,
+      label: shorten(question, MESSAGE_LIMITS.buttonLabel),
+      custom_id: customIdOf(button, at + 1),
+    }));
 }
 
 function customIdOf({ askerId, in: part = '' }: TopicButton, place: number): string {

@@ -1,14 +1,26 @@
+import { ComponentType, MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { blockLines } from '../../src/discord/markdown/block-lines.js';
 import { fitLines, writeLines } from '../../src/discord/markdown/fit-lines.js';
-import { quoteSource } from '../../src/discord/markdown/quote-source.js';
+import { quoteSource, type QuoteSource } from '../../src/discord/markdown/quote-source.js';
+import { createNoteLink } from '../../src/discord/note-link.js';
+import { english } from '../../src/messages/english.js';
 import { quote } from '../helpers/discord-quotes.js';
 import { readText } from '../helpers/discord-reading.js';
 import { faultsOfMessage } from '../helpers/discord-rules.js';
 
 const MARKS = { before: '…', after: '… more' };
+
+/** Where notes can be read; those in `away` can't. */
+const noteLink = createNoteLink('notes/sky.md', ({ path }) =>
+  path.startsWith('away/') ? undefined : `https://notes.example/${encodeURI(path)}`,
+);
+
+function linesOf(source: QuoteSource): ReturnType<typeof blockLines> {
+  return blockLines(source, { texts: english, noteLink });
+}
 
 /** What Discord gets of a note, with a part of it as the answer. */
 function render(text: string, bold?: string, limit = 4096): string {
@@ -17,7 +29,7 @@ function render(text: string, bold?: string, limit = 4096): string {
 
 function renderQuote(fields: Parameters<typeof quote>[0], limit = 4096): string {
   const source = quoteSource(quote(fields));
-  return fitLines(blockLines(source), { ...source, limit, marks: MARKS });
+  return fitLines(linesOf(source), { ...source, limit, marks: MARKS });
 }
 
 describe('blocks', () => {
@@ -25,19 +37,28 @@ describe('blocks', () => {
     ['headings, in the three sizes there are', '# A\n#### B', '# A\n### B'],
     ['a heading that starts with a number', '## 2. Glue', '## 2. Glue'],
     ['nested lists', '* a\n    * b\n        * c\n* d', '- a\n  - b\n    - c\n- d'],
-    ['numbers as the note has them', '3. a\n3. b\n   - c\n7) d', '3. a\n3. b\n   - c\n7. d'],
+    ['numbers from any number on', '3. a\n4. b\n   - c\n5. d', '3. a\n4. b\n   - c\n5. d'],
+    ['numbers that do not count up', '3. a\n5. b\n7) d', '3. a\n5\\. b\n7. d'],
+    ['numbers that leave the counting to others', '1. a\n1. b\n1. c', '1. a\n2. b\n3. c'],
+    ['numbers in lists of numbers', '1. a\n   1. b\n   2. c\n2. d', '1. a\n   1. b\n   2. c\n2. d'],
+    ['a heading that ends in its mark', '# C#\na', '# C#\u200b\na'],
+    ['a heading that begins with a hash', '# \\#1 rule', '# \\#1 rule'],
+    ['definitions', '**Term**: what it is', '**Term**: what it is'],
     ['check boxes', '- [x] done\n- [ ] open', '- ☑ done\n- ☐ open'],
     ['blank lines between blocks', 'a\n\nb\n- c', 'a\n\nb\n- c'],
     ['a rule as a gap', 'a\n\n---\n\nb', 'a\n\nb'],
     ['quotes with several parts', '> **Q:** a\n>\n> **A:** b', '> **Q:** a\n> \n> **A:** b'],
     ['quotes within quotes', '> a\n> > b', '> a\n> b'],
-    ['callouts', '> [!tip] Read *this*\n> body', '> **Read _this_**\n> body'],
-    ['callouts without a title', '> [!warning]-\n> body', '> **Warning**\n> body'],
+    ['callouts', '> [!tip] Read *this*\n> body', '> 💡 **Read _this_**\n> body'],
+    ['callouts without a title', '> [!warning]-\n> body', '> ⚠️ **Warning**\n> body'],
+    ['callouts of a kind of their own', '> [!recipe]\n> body', '> **Recipe**\n> body'],
     ['code blocks with their language', '```py\na = 1\n\n  b\n```', '```py\na = 1\n\n  b\n```'],
     ['code blocks in lists at the margin', '- a\n  ```\n  b\n  ```\n- c', '- a\n```\nb\n```\n- c'],
-    ['code blocks in quotes', '> a\n>\n> ```\n> b\n> ```', '> a\n> \n> ```\n> b\n> ```'],
+    ['code blocks in quotes', '> a\n>\n> ```\n> b\n> ```', '> a\n> ```\n> b\n> ```'],
+    ['no blank line beside code, which has a gap', 'a\n\n```\nb\n```\n\nc', 'a\n```\nb\n```\nc'],
+    ['no blank line beside headings either', 'a\n\n# B\n\nc', 'a\n# B\nc'],
     ['backticks within code blocks', '````\n```\n````', '```\n`\u200b`\u200b`\n```'],
-    ['code that is only indented', 'a\n\n    b = 1', 'a\n\n```\nb = 1\n```'],
+    ['code that is only indented', 'a\n\n    b = 1', 'a\n```\nb = 1\n```'],
     ['formulas on their own', '$$\nx_1 = 2\n$$', '```latex\nx_1 = 2\n```'],
     ['footnotes', 'a[^1]\n\n[^1]: b', 'a[1]\n\n[1] b'],
     ['nothing of comments', 'a <!-- hidden --> b\n\n<!--\nhidden\n-->\n\nc', 'a b\n\nc'],
@@ -108,7 +129,14 @@ describe('inline', () => {
       '[a](https://x.example/b%28c%29)',
     ],
     ['bare addresses', 'see https://x.example/a_b_c.', 'see https://x.example/a_b_c.'],
-    ['relative links as text', '[a](./b.md) and [c](#d)', 'a and c'],
+    [
+      'links to other notes',
+      '[a](./b%20c.md#d) and [e](../f/g.md)',
+      '[a](https://notes.example/notes/b%20c.md) and [e](https://notes.example/f/g.md)',
+    ],
+    ['links to notes that can’t be read anywhere as text', '[a](../away/b.md)', 'a'],
+    ['links within the note as text', '[c](#d)', 'c'],
+    ['links out of the notes as text', '[a](../../etc/b.md)', 'a'],
     ['other schemes as text', '[a](javascript:alert) [b](file:///etc)', 'a b'],
     ['invitations as text', '[join](https://discord.gg/abc)', 'join'],
     [
@@ -121,8 +149,18 @@ describe('inline', () => {
       '![](https://x.example/c.png)',
       '[🖼️ image](https://x.example/c.png)',
     ],
-    ['local images by file name', '![](./img/flow.png)', '🖼️ flow.png'],
+    [
+      'images of the notes by file name, linked',
+      '![](./img/flow.png)',
+      '[🖼️ flow.png](https://notes.example/notes/img/flow.png)',
+    ],
+    ['images that can’t be read anywhere', '![](../away/flow.png) ![b](x:y)', '🖼️ flow.png 🖼️ b'],
     ['wiki links by their alias', '[[note|the alias]], [[note]]', 'the alias, note'],
+    [
+      'wiki links that say where, linked',
+      'see [[../a b|c]], [[./d.md#e|f]]',
+      'see [c](https://notes.example/a%20b.md), [f](https://notes.example/notes/d.md)',
+    ],
     ['embeds by their name', '![[diagram.png]]', 'diagram.png'],
     ['formulas in code', 'where $x_1 \\ge 2$ holds', 'where `x_1 \\ge 2` holds'],
     ['prices that are no formulas', 'costs $5 and **$10**', 'costs $5 and **$10**'],
@@ -130,6 +168,11 @@ describe('inline', () => {
     ['entities', 'a &amp; b &lt;c&gt; &copy;', 'a & b <c> ©'],
     ['powers and indices', 'x<sup>2</sup> and H<sub>2</sub>O', 'x^2 and H2O'],
     ['escapes of the note', String.raw`\*a\* \_b\_`, String.raw`\*a\* \_b\_`],
+    [
+      'code that could end a link above it',
+      '[a](https://x.example/) `b](https://y.example/)`',
+      '[a](https://x.example/) `b]\u200b(https://y.example/)`',
+    ],
     ['backticks in code', '`` a`b ``', '`` a`b ``'],
     ['what would be a heading', String.raw`\# a`, String.raw`\# a`],
     ['what would be a list', String.raw`1\. a`, String.raw`1\. a`],
@@ -177,6 +220,12 @@ describe('tables', () => {
     );
   });
 
+  test('are centred where the note does, and keep empty cells', () => {
+    expect(render('| a | name | b |\n|---|:-:|---|\n| | x | |\n| 1 | | 2 |')).toBe(
+      ['```', 'a | name | b', '--|------|--', '  |  x   |', '1 |      | 2', '```'].join('\n'),
+    );
+  });
+
   test('point at the row that answers', () => {
     expect(render(table, '| 二つ | 22 |')).toContain('  one  |    1\n▸ 二つ |   22\n');
   });
@@ -188,11 +237,57 @@ describe('tables', () => {
     );
   });
 
-  test('become lists when they are too wide, with the names of the columns', () => {
+  test.each([
+    ['that fits a phone', 'w'.repeat(26), true],
+    ['wider than a phone', 'w'.repeat(27), false],
+    ['of wide characters', '漢'.repeat(14), false],
+  ])('one %s is code or not', (_, cell, isCode) => {
+    expect(render(`| a | b |\n|---|---|\n| ${cell} | y |`).startsWith('```')).toBe(isCode);
+  });
+
+  test('the arrow at a row counts as well', () => {
+    const wide = `| a | b |\n|---|---|\n| ${'w'.repeat(26)} | y |\n| x | z |`;
+    expect(render(wide)).toMatch(/^```/);
+    expect(render(wide, '| x | z |')).toMatch(/^_a · b_\n/);
+  });
+
+  test('of two wide columns become lists of what is said of what', () => {
+    const wide = `| Name | What |\n|---|---|\n| x | ${'long '.repeat(15)} |\n| y | |\n| | z |`;
+    expect(render(wide, '| | z |')).toBe(
+      `_Name · What_\n- x – ${'long '.repeat(15).trim()}\n- y\n- **z**`,
+    );
+    expect(render(wide, `| x | ${'long '.repeat(15)} |`)).toContain(
+      `- **x – ${'long '.repeat(15).trim()}**\n- y`,
+    );
+  });
+
+  test('of more columns have the names of the columns at each cell', () => {
     const wide = `| Name | What | Why |\n|---|---|---|\n| **x** | ${'long '.repeat(15)} | |\n| y | no | yes |`;
     expect(render(wide, 'no')).toBe(
-      `- **x**\n  - What: ${'long '.repeat(15).trim()}\n- y\n  - What: **no**\n  - Why: yes`,
+      `_Name · What · Why_\n- **x**\n  - _What_: ${'long '.repeat(15).trim()}\n- y\n  - _What_: **no**\n  - _Why_: yes`,
     );
+  });
+
+  test('of more columns with little in them have a line below each row’s first cell', () => {
+    const wide = `| Name | What it is | Why |\n|---|---|---|\n| x | ${'long '.repeat(5)} | so |\n| y | | |`;
+    expect(render(wide)).toBe(
+      `_Name · What it is · Why_\n- x\n  _What it is_: ${'long '.repeat(5).trim()} · _Why_: so\n- y`,
+    );
+  });
+
+  test('with links keep them', () => {
+    expect(render('| a | b |\n|---|---|\n| c | [d](https://x.example/) |')).toBe(
+      '_a · b_\n- c – [d](https://x.example/)',
+    );
+  });
+
+  test('of one column become lists', () => {
+    expect(render('| a |\n|---|\n| b |\n| c |')).toBe('_a_\n- b\n- c');
+  });
+
+  test('of a header alone, or of empty rows, show the header', () => {
+    expect(render('| a | b |\n|---|---|')).toBe('_a · b_');
+    expect(render('| a | b |\n|---|---|\n| | |')).toBe('_a · b_');
   });
 });
 
@@ -369,7 +464,8 @@ describe('whatever a note holds', () => {
         const rendered = renderQuote({ text, span }, limit);
         expect(rendered.length).toBeLessThanOrEqual(limit);
         const faults = faultsOfMessage({
-          embeds: [{ description: `${rendered}x` }],
+          flags: MessageFlags.IsComponentsV2,
+          components: [{ type: ComponentType.TextDisplay, content: `${rendered}x` }],
           allowed_mentions: { parse: [] },
         });
         expect(faults).toEqual([]);
@@ -388,7 +484,7 @@ describe('whatever a note holds', () => {
         const text = parts.map((part, i) => part.replace(/(\w+)/, `$1${String(i)}`)).join(' ');
         const span = from < text.length ? { from, to: Math.min(text.length, from + 10) } : null;
         const source = quoteSource(quote({ text, span }));
-        const all = tokens(writeLines(blockLines(source)));
+        const all = tokens(writeLines(linesOf(source)));
         const short = renderQuote({ text, span }, limit);
         const shown = tokens(short.replace(/^…\n/, '').replace(/\n… more$/, ''));
         const start = short.startsWith('…\n') ? all.indexOf(shown[0] ?? '') : 0;
@@ -440,7 +536,7 @@ describe('whatever a note holds', () => {
           .replace(/\bw\b/g, () => `w${String(count++)}`)
           .replace(/w_w/g, () => `w${String(count++)}_w${String(count++)}`);
         const order = (all: string): string[] => all.match(/w\d+/g) ?? [];
-        const rendered = writeLines(blockLines(quoteSource(quote({ text }))));
+        const rendered = writeLines(linesOf(quoteSource(quote({ text }))));
         expect(order(rendered)).toEqual(order(text));
       }),
       { numRuns: 1_000 },

@@ -13,10 +13,14 @@ export function faultsOfText(where: string, text: string): string[] {
 
 /** A text without its code, in which Discord reads nothing as mark-up. */
 export function withoutCode(text: string): string {
-  return text
-    .replace(/```[\s\S]*?```/g, ' ')
-    .replace(/\\`/g, ' ')
-    .replace(/(`+)[\s\S]*?[^`]\1(?!`)/g, ' ');
+  return (
+    text
+      .replace(/```[\s\S]*?```/g, ' ')
+      // In code a backslash is only that; outside, the character after it means nothing.
+      .replace(/\\([^0-9A-Za-z\s])|(`+)[\s\S]*?[^`]\2(?!`)/g, (piece, escaped?: string) =>
+        escaped === undefined || escaped === '`' ? ' ' : piece,
+      )
+  );
 }
 
 /** What is wrong with a text that is shown as it is, of at most so many characters. */

@@ -64,14 +64,24 @@ export function escapeHeading(words: string): string {
   return words.replace(/^(?=#)/, '\\').replace(/#(\s*)$/, `#${ZERO_WIDTH_SPACE}$1`);
 }
 
+/** Whether each bracket of a text has its partner, so that it can stand in the text of a link. */
+export function hasPairedBrackets(text: string): boolean {
+  return /^(?:[^[\]]|\[[^[\]]*\])*$/.test(text);
+}
+
+/** Keeps a link further up from ending in code that looks like the end of one. */
+function withoutLinkEnd(code: string): string {
+  return hasPairedBrackets(code) ? code : code.replaceAll('](', `]${ZERO_WIDTH_SPACE}(`);
+}
+
 /** Text in a code span, whatever backticks it has. */
 export function codeSpan(text: string): string {
-  const line = text.replace(/\s*\n\s*/g, ' ');
+  const line = withoutLinkEnd(text.replace(/\s*\n\s*/g, ' '));
   if (!line.includes('`')) return `\`${line}\``;
   return `\`\` ${line.replace(/`(?=`)/g, `\`${ZERO_WIDTH_SPACE}`)} \`\``;
 }
 
 /** A line of a code block; three backticks in it would end the block. */
 export function codeLine(text: string): string {
-  return text.replace(/```/g, `\`${ZERO_WIDTH_SPACE}\`${ZERO_WIDTH_SPACE}\``);
+  return withoutLinkEnd(text).replace(/```/g, `\`${ZERO_WIDTH_SPACE}\`${ZERO_WIDTH_SPACE}\``);
 }

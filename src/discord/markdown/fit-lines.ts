@@ -82,13 +82,15 @@ function quoteMarkOf({ prefix }: Line): string {
 
 /** Where the longest end of some pieces that fits begins. */
 function lastThatFit(pieces: readonly Line[], room: number): number {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (writeLines(pieces.slice(middle)).length <= room) high = middle;
-    else low = middle + 1;
+  let start = pieces.length;
+  for (let used = 0; start > 0; start--) {
+    const piece = pieces[start - 1];
+    used += piece ? lengthOf(piece, pieces[start - 2]) : 0;
+    if (used > room) break;
   }
-  return low;
+  // The first of them may stand in a code block, which has to be opened.
+  while (start < pieces.length && writeLines(pieces.slice(start)).length > room) start++;
+  return start;
 }
 
 /** How much a line adds to a text, below another or on top. */

@@ -1,4 +1,4 @@
-import { codeSpan, escapeText, ZERO_WIDTH_SPACE } from './escape-text.js';
+import { codeSpan, escapeText, hasPairedBrackets, ZERO_WIDTH_SPACE } from './escape-text.js';
 import type { Run } from './run.js';
 
 type Style = 'bold' | 'italic' | 'underline' | 'strike' | 'link';
@@ -123,10 +123,6 @@ function withoutConflicts(run: Run): Run {
     italic: run.italic && !code.includes('_') && !run.underline,
     link: hasPairedBrackets(run.text) ? run.link : null,
   };
-}
-
-function hasPairedBrackets(text: string): boolean {
-  return /^(?:[^[\]]|\[[^[\]]*\])*$/.test(text);
 }
 
 function mergeRuns(runs: readonly Run[]): Run[] {
