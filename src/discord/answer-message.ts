@@ -1,38 +1,47 @@
-import type { APIEmbed, APIMessageTopLevelComponent } from 'discord.js';
+import { MessageFlags, ComponentType, type APIMessageTopLevelComponent } from 'discord.js';
 
-import type { Answer } from '../answer/answer.js';
-import { deleteButtonRow } from './delete-button.js';
-import { renderAnswer, type RenderOptions } from './render-answer.js';
-import { topicButtonRows } from './topic-buttons.js';
+import { answerButtonRows } from './answer-buttons.js';
+import type { AnswerView } from './answer-view.js';
+import { MESSAGE_LIMITS } from './message-limits.js';
+import { renderHead, renderQuote, type RenderOptions } from './render-answer.js';
 
-/** An answer with its buttons. */
-export interface AnswerMessage {
-  readonly content: string;
-  readonly embeds: readonly APIEmbed[];
+/** A message made of Discord's components, which shows text at full size and asks for no permission to embed. */
+export interface BotMessage {
+  readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly APIMessageTopLevelComponent[];
 }
 
-export interface AnswerMessageOptions extends RenderOptions {
-  readonly askerId: string;
-  /** The part of the notes that was asked; its topics are asked there too. @default all */
-  readonly in?: string | undefined;
-}
-
-/** Renders an answer for everybody, with the buttons that ask its topics and by which its asker can delete it. */
-export function answerMessage(answer: Answer, options: AnswerMessageOptions): AnswerMessage {
-  const message = privateAnswerMessage(answer, options);
-  // A friendly word needs no button.
-  if (answer.kind === 'not-a-question') return message;
-  return { ...message, components: [...message.components, deleteButtonRow(options.askerId)] };
-}
-
-/** Renders an answer that only its asker sees. */
-export function privateAnswerMessage(
-  answer: Answer,
-  { askerId, in: part, ...options }: AnswerMessageOptions,
-): AnswerMessage {
+/** Renders what of an answer is to be shown, with its buttons. */
+export function answerMessage(view: AnswerView, options: RenderOptions): BotMessage {
+  const head = renderHead(view, options.texts);
+  const quote = view.answer.quotes[view.quote];
+  const room = MESSAGE_LIMITS.textsTogether - head.length;
   return {
-    ...renderAnswer(answer, options),
-    components: topicButtonRows(answer.topics, { askerId, in: part }),
+    flags: MessageFlags.IsComponentsV2,
+    components: [
+      { type: ComponentType.TextDisplay, content: head },
+      ...(quote
+        ? [
+            {
+              type: ComponentType.Container as const,
+              components: [
+                {
+                  type: ComponentType.TextDisplay as const,
+                  content: renderQuote(quote, { ...options, room }),
+                },
+              ],
+            },
+          ]
+        : []),
+      ...answerButtonRows(view, options.texts),
+    ],
+  };
+}
+
+/** A plain word in the same form, so that it can take an answer's place. */
+export function noticeMessage(text: string): BotMessage {
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [{ type: ComponentType.TextDisplay, content: text }],
   };
 }

@@ -19,6 +19,7 @@ export interface NewShownAnswer {
 
 export interface ShownAnswer extends NewShownAnswer {
   readonly id: string;
+  readonly isShared: boolean;
 }
 
 /** The message that shows an answer. */
@@ -43,7 +44,10 @@ export interface AnswerStore {
   share(id: string): Promise<boolean>;
   /** Takes back what `share` noted. */
   unshare(id: string): Promise<void>;
-  /** Ties a message to the answer that it shows; one message at a time for each that asked. */
+  /**
+   * Ties a message to the answer that it shows now. Which message asked is kept where the link doesn't say;
+   * of two messages for one that asked, the later counts.
+   */
   link(link: AnswerMessageLink): Promise<void>;
   /** The answer that a message of the bot shows. */
   ofMessage(messageId: string): Promise<ShownAnswer | undefined>;

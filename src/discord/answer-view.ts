@@ -1,6 +1,13 @@
 import type { Answer } from '../answer/answer.js';
 import type { Neighbours } from '../answer/neighbours.js';
 
+/**
+ * How an answer stands to its question: under the message that asked; with the question said again, where a
+ * command asked; or shared by its asker, who is named.
+ */
+export const ANSWER_FORMS = ['reply', 'restated', 'shared'] as const;
+export type AnswerForm = (typeof ANSWER_FORMS)[number];
+
 /** What of an answer is shown, and to whom. */
 export interface AnswerView {
   readonly answer: Answer;
@@ -15,12 +22,10 @@ export interface AnswerView {
   readonly quote: number;
   /** The passages around the quote, if they are to be shown. */
   readonly around: Neighbours | null;
-  /** Whether to repeat the question, for those who cannot see it. */
-  readonly restate: boolean;
-  /** Name of the person who shares it; null for an answer that nobody shared. */
-  readonly sharedBy: string | null;
+  /** How the answer stands to its question. */
+  readonly form: AnswerForm;
+  /** Name of the person who asked, for a shared answer. */
+  readonly askerName: string;
   /** Whether it may be shared: it is private, in a server; `done` once it is. */
   readonly share: 'no' | 'yes' | 'done';
-  /** How many found it helpful. */
-  readonly up: number;
 }

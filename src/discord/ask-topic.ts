@@ -1,58 +1,71 @@
-import { MessageFlags, type ButtonInteraction } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 
-import { english } from '../messages/english.js';
-import { answerMessage, privateAnswerMessage } from './answer-message.js';
+import { answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
-import { placeOf } from './place-of.js';
-import { readTopicButton, topicOfLabel } from './topic-buttons.js';
+import { askerOf, nameOf } from './asker-of.js';
+import type { Control, PressInteraction } from './command.js';
+import { keepLink } from './keep-link.js';
+import { sayPrivately } from './say-privately.js';
+import { isTopicButton, readTopicButton, topicOfLabel } from './topic-buttons.js';
 
 /**
  * Asks the topic that was pressed. For whoever asked first, the answer takes the place of the message
  * with the button; anybody else gets one of their own, which nobody else sees.
  */
-export async function askTopic(
-  interaction: ButtonInteraction,
-  answering: Answering,
-): Promise<void> {
-  await interaction.deferUpdate();
-  const refusal = await refusalFor(interaction, answering);
-  if (refusal !== null) {
-    await interaction.followUp({ content: refusal, flags: MessageFlags.Ephemeral });
-    return;
-  }
+export function askTopic(answering: Answering): Control {
+  return { owns: isTopicButton, run: (interaction) => ask(interaction, answering) };
+}
+
+async function ask(interaction: PressInteraction, answering: Answering): Promise<void> {
+  if (!interaction.isButton()) return;
+  const { desk, sourceLink, textsFor } = answering;
   const { askerId, in: part } = readTopicButton(interaction.customId);
-  const { user } = interaction;
-  const answer = await answering.answerQuestion({
-    question: topicOfLabel(labelOf(interaction)),
+  const { guildId, channelId, component, message } = interaction;
+  const texts = textsFor(interaction);
+  const asker = askerOf(interaction);
+  const asking = {
+    question: topicOfLabel('label' in component ? (component.label ?? '') : ''),
     isTopic: true,
     in: part,
-    person: user.id,
-    place: placeOf(interaction),
-  });
-  const options = {
-    sourceLink: answering.sourceLink,
-    restate: true,
-    askerId: user.id,
-    in: part,
+    asker,
+    guildId,
+    channelId,
+    texts,
   };
-  if (user.id !== askerId) {
-    const message = privateAnswerMessage(answer, options);
-    await interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });
+  const refusal = desk.refusalOf(asking);
+  if (refusal) {
+    await sayPrivately(interaction, refusal.text);
     return;
   }
-  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-  await interaction.editReply((isPrivate ? privateAnswerMessage : answerMessage)(answer, options));
-}
-
-function labelOf({ component }: ButtonInteraction): string {
-  return 'label' in component ? (component.label ?? '') : '';
-}
-
-async function refusalFor(
-  { guildId, user }: ButtonInteraction,
-  { whoMayAsk, isStopping }: Answering,
-): Promise<string | null> {
-  if (isStopping()) return english.restarting;
-  if (guildId !== null) return whoMayAsk.inGuild(guildId) ? null : english.notInThisServer;
-  return (await whoMayAsk.inPrivate(user.id)) ? null : english.onlyForMembers;
+  await interaction.deferUpdate();
+  const outcome = await desk.ask(asking);
+  if (outcome.kind === 'refused') {
+    await sayPrivately(interaction, outcome.text);
+    return;
+  }
+  const isOwn = asker.id === askerId;
+  const isPrivate = !isOwn || message.flags.has(MessageFlags.Ephemeral);
+  const shown = answerMessage(
+    {
+      answer: outcome.answer,
+      id: outcome.id,
+      in: part,
+      askerId: asker.id,
+      audience: isPrivate ? 'asker' : 'everyone',
+      quote: 0,
+      around: null,
+      form: 'restated',
+      askerName: nameOf(interaction),
+      share: isPrivate && guildId !== null ? 'yes' : 'no',
+    },
+    { sourceLink, texts },
+  );
+  if (!isOwn) {
+    await sayPrivately(interaction, shown);
+    return;
+  }
+  await interaction.editReply(shown);
+  if (!isPrivate) {
+    await keepLink({ messageId: message.id, channelId, answerId: outcome.id }, answering);
+  }
 }

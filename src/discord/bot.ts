@@ -6,15 +6,30 @@ import type { Logger } from 'pino';
 import type { AnswerQuestion } from '../answer/answer.js';
 import { messageOf } from '../errors.js';
 import { operatorEnglish } from '../messages/operator-english.js';
-import type { Answering } from './answering.js';
+import type { FindNeighbours } from '../answer/neighbours.js';
+import type { Suggestions } from '../answer/suggestions.js';
+import { languageOf, textsIn, type TextLanguage } from '../messages/languages.js';
+import { createAnswerDesk } from './answer-desk.js';
+import type { AnswerStore } from './answer-store.js';
+import type { Answering, TextsFor } from './answering.js';
 import { askCommand } from './ask-command.js';
+import { askTopic } from './ask-topic.js';
+import type { AskingLimits } from './asking-limits.js';
 import { connectClient } from './connect-client.js';
+import { deleteAnswer } from './delete-answer.js';
+import type { FairQueue } from './fair-queue.js';
+import { findCommand } from './find-command.js';
+import type { GapDesk } from './gap-desk.js';
 import { isGuildMember } from './guild-membership.js';
-import { handleInteraction } from './handle-interaction.js';
+import { handleInteraction, type Handling as InteractionHandling } from './handle-interaction.js';
 import { inviteLink } from './invite-link.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
 import type { SourceLink } from './render-answer.js';
 import { replyToMessage } from './reply-to-message.js';
+import { shareAnswer } from './share-answer.js';
+import { turnPages } from './turn-pages.js';
+import { vote } from './vote.js';
+import type { VoteStore } from './vote-store.js';
 import { watchForTheEnd } from './watch-for-the-end.js';
 import { whoMayAsk } from './who-may-ask.js';
 import { workUnderWay } from './work-under-way.js';
@@ -33,7 +48,22 @@ export interface BotOptions {
   /** Channels in which every message is a question; only with `messageContent`. */
   readonly questionChannels: readonly string[];
   readonly answerQuestion: AnswerQuestion;
+  /** Answers without keeping gaps or remembering who asked what. */
+  readonly answerAgain: AnswerQuestion;
+  /** Id of the build of the index that is asked. */
+  readonly build: string;
+  readonly suggestions: Suggestions;
+  readonly neighbours: FindNeighbours;
   readonly sourceLink: SourceLink;
+  readonly answers: AnswerStore;
+  readonly votes: VoteStore;
+  readonly gaps: GapDesk;
+  readonly limits: AskingLimits;
+  readonly queue: FairQueue;
+  /** Whether a command answers privately where the person doesn't say. */
+  readonly isPrivateByDefault: boolean;
+  /** The language where Discord doesn't tell the person's. @default the server's, else English */
+  readonly language?: TextLanguage | undefined;
   readonly logger: Logger;
   /** Takes the lines for the person who runs the bot. */
   readonly announce: (line: string) => void;
@@ -98,24 +128,25 @@ interface Handling {
 
 function attachHandlers(client: Client, { options, add, isStopping }: Handling): void {
   const { logger } = options;
-  const answering: Answering = {
-    answerQuestion: options.answerQuestion,
-    sourceLink: options.sourceLink,
-    isStopping,
-    whoMayAsk: whoMayAsk({
-      allowedGuilds: options.allowedGuilds,
-      isMember: (guildId, userId) => isGuildMember(client, guildId, userId),
-      now: Date.now,
-    }),
+  const answering = answeringOf(client, options, isStopping);
+  const commands: Commands = {
+    commands: [askCommand(answering)],
+    messageCommands: [findCommand(answering)],
+    controls: [
+      deleteAnswer(answering),
+      askTopic(answering),
+      turnPages(answering),
+      shareAnswer(answering),
+      vote(answering),
+    ],
   };
-  const commands = [askCommand(answering)];
   client.on(Events.InteractionCreate, (interaction) => {
-    add(handleInteraction(interaction, { commands, answering, logger }));
+    add(handleInteraction(interaction, { ...commands, ...answering }));
   });
   client.on(Events.MessageCreate, (message) => {
     if (!client.isReady()) return;
     const hearing = { botId: client.user.id, questionChannels: options.questionChannels };
-    add(replyToMessage(message, { ...answering, hearing, logger }));
+    add(replyToMessage(message, { ...answering, hearing }));
   });
   client.on(Events.ClientReady, (ready) => {
     void register(ready, options, commands);
@@ -139,13 +170,44 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
   });
 }
 
+type Commands = Pick<InteractionHandling, 'commands' | 'messageCommands' | 'controls'>;
+
+function answeringOf(client: Client, options: BotOptions, isStopping: () => boolean): Answering {
+  const { answers, votes, suggestions, neighbours, sourceLink, logger } = options;
+  const asking = whoMayAsk({
+    allowedGuilds: options.allowedGuilds,
+    isMember: (guildId, userId) => isGuildMember(client, guildId, userId),
+    now: Date.now,
+  });
+  return {
+    desk: createAnswerDesk({ ...options, whoMayAsk: asking, isStopping }),
+    answers,
+    votes,
+    suggestions,
+    neighbours,
+    sourceLink,
+    whoMayAsk: asking,
+    isStopping,
+    isPrivateByDefault: options.isPrivateByDefault,
+    textsFor: textsFor(options.language),
+    pace: (request) => request(),
+    logger,
+  };
+}
+
+/** A person's own language first; where only the server's is known, the one that was set comes before it. */
+function textsFor(set: TextLanguage | undefined): TextsFor {
+  return ({ locale, guildLocale }) =>
+    textsIn(languageOf(locale) ?? set ?? languageOf(guildLocale) ?? 'en');
+}
+
 /** Registers the slash commands; a bot without them still answers mentions. Never throws. */
 async function register(
   client: Client<true>,
   { guildId, announce, logger }: BotOptions,
-  commands: readonly ReturnType<typeof askCommand>[],
+  { commands, messageCommands }: Commands,
 ): Promise<void> {
-  const definitions = commands.map(({ definition }) => definition);
+  const definitions = [...commands, ...messageCommands].map(({ definition }) => definition);
   const registration = { client, definitions, guildId };
   try {
     const outcome = await registerCommands(registration);

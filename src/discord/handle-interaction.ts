@@ -1,79 +1,91 @@
 import {
-  MessageFlags,
-  type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import type { Logger } from 'pino';
 
-import { english } from '../messages/english.js';
 import type { Answering } from './answering.js';
-import { askTopic } from './ask-topic.js';
-import type { Command } from './command.js';
-import { deleteAnswer, isDeleteButton } from './delete-button.js';
+import type { Command, Control, MessageCommand, PressInteraction } from './command.js';
 import { failureText } from './failure-text.js';
-import { isTopicButton } from './topic-buttons.js';
+import { sayPrivately } from './say-privately.js';
 
 /** What interactions are handled with. */
-export interface Handling {
+export interface Handling extends Pick<Answering, 'textsFor' | 'logger'> {
   readonly commands: readonly Command[];
-  readonly answering: Answering;
-  readonly logger: Logger;
+  readonly messageCommands: readonly MessageCommand[];
+  readonly controls: readonly Control[];
 }
 
-/** Answers a slash command or a button; whatever goes wrong ends here. Never throws. */
+/** Answers whatever somebody uses: a command, a button, a form; whatever goes wrong ends here. Never throws. */
 export async function handleInteraction(
   interaction: Interaction,
-  { commands, answering, logger }: Handling,
+  handling: Handling,
 ): Promise<void> {
-  if (!interaction.isChatInputCommand() && !interaction.isButton()) return;
+  if (interaction.isAutocomplete()) {
+    const command = handling.commands.find(isCalled(interaction.commandName));
+    await complete(async () => command?.complete?.(interaction), handling);
+    return;
+  }
+  if (!isHandled(interaction)) return;
   try {
-    if (interaction.isButton()) await pressButton(interaction, answering);
-    else await runCommand(interaction, commands);
+    await run(interaction, handling);
   } catch (error) {
-    await replyWithFailure(interaction, error, logger);
+    await tellFailure(interaction, error, handling);
   }
 }
 
-async function runCommand(
-  interaction: ChatInputCommandInteraction,
-  commands: readonly Command[],
-): Promise<void> {
-  const command = commands.find(({ definition }) => definition.name === interaction.commandName);
-  if (command) await command.run(interaction);
-  else await replyInPrivate(interaction, english.unknownCommand);
+type HandledInteraction =
+  ChatInputCommandInteraction | MessageContextMenuCommandInteraction | PressInteraction;
+
+function isHandled(interaction: Interaction): interaction is HandledInteraction {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
+    (interaction.isModalSubmit() && interaction.isFromMessage())
+  );
 }
 
-async function pressButton(interaction: ButtonInteraction, answering: Answering): Promise<void> {
-  if (isDeleteButton(interaction.customId)) await deleteAnswer(interaction);
-  else if (isTopicButton(interaction.customId)) await askTopic(interaction, answering);
-  else await replyInPrivate(interaction, english.unknownButton);
+async function run(interaction: HandledInteraction, handling: Handling): Promise<void> {
+  const texts = handling.textsFor(interaction);
+  if (interaction.isChatInputCommand()) {
+    const command = handling.commands.find(isCalled(interaction.commandName));
+    if (command) await command.run(interaction);
+    else await sayPrivately(interaction, texts.unknownCommand);
+  } else if (interaction.isMessageContextMenuCommand()) {
+    const command = handling.messageCommands.find(isCalled(interaction.commandName));
+    if (command) await command.run(interaction);
+    else await sayPrivately(interaction, texts.unknownCommand);
+  } else {
+    const control = handling.controls.find(({ owns }) => owns(interaction.customId));
+    if (control) await control.run(interaction);
+    else await sayPrivately(interaction, texts.unknownButton);
+  }
 }
 
-async function replyWithFailure(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+function isCalled(name: string): (command: Command | MessageCommand) => boolean {
+  return ({ definition }) => definition.name === name;
+}
+
+async function tellFailure(
+  interaction: HandledInteraction,
   error: unknown,
-  logger: Logger,
+  { logger, textsFor }: Handling,
 ): Promise<void> {
-  const text = failureText(error, logger);
+  const text = failureText(error, { logger, texts: textsFor(interaction) });
   if (text === null) return;
-  try {
-    if (!interaction.deferred && !interaction.replied) await replyInPrivate(interaction, text);
-    // What a button stands under must stay as it is.
-    else if (interaction.isButton()) await followUpInPrivate(interaction, text);
-    else await interaction.editReply({ content: text, embeds: [], components: [] });
-  } catch (replyError) {
-    failureText(replyError, logger);
-  }
+  await complete(() => sayPrivately(interaction, text), { logger, textsFor });
 }
 
-async function replyInPrivate(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  content: string,
+/** For what has nobody to tell when it fails. */
+async function complete(
+  act: () => Promise<void>,
+  { logger, textsFor }: Pick<Handling, 'logger' | 'textsFor'>,
 ): Promise<void> {
-  await interaction.reply({ content, flags: MessageFlags.Ephemeral });
-}
-
-async function followUpInPrivate(interaction: ButtonInteraction, content: string): Promise<void> {
-  await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
+  try {
+    await act();
+  } catch (error) {
+    failureText(error, { logger, texts: textsFor({}) });
+  }
 }

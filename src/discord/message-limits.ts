@@ -7,6 +7,13 @@ export const MESSAGE_LIMITS = {
   embedsTogether: 6000,
   customId: 100,
   buttonLabel: 80,
+  /** All text displays of a message. */
+  textsTogether: 4000,
+  /** All components of a message, nested ones too. */
+  components: 40,
+  /** What a choice while typing may have. */
+  choice: 100,
+  formTitle: 45,
 } as const;
 
 /** A text that fits: the start of one that is too long, ending in "…", no character cut in half. */

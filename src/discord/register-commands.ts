@@ -3,14 +3,18 @@ import {
   type ApplicationCommand,
   type ChatInputApplicationCommandData,
   type Client,
+  type MessageApplicationCommandData,
 } from 'discord.js';
 
 import { hasDiscordCode } from './expected-failure.js';
 
+/** What Discord is told about a command. */
+export type CommandDefinition = ChatInputApplicationCommandData | MessageApplicationCommandData;
+
 /** Which commands to tell which servers about. */
 export interface Registration {
   readonly client: Client<true>;
-  readonly definitions: readonly ChatInputApplicationCommandData[];
+  readonly definitions: readonly CommandDefinition[];
   /** The one server that gets the commands; undefined: all. */
   readonly guildId: string | undefined;
 }
@@ -24,7 +28,9 @@ export async function registerCommands(registration: Registration): Promise<Regi
   const { commands } = client.application;
   const wanted = guildId === undefined ? definitions : definitions.map(forGuild);
   try {
-    const known = [...(await commands.fetch(scopeOf(guildId))).values()];
+    const known = [
+      ...(await commands.fetch({ ...scopeOf(guildId), withLocalizations: true })).values(),
+    ];
     if (areSame(known, wanted)) return 'unchanged';
     if (guildId === undefined) await commands.set(wanted);
     else await commands.set(wanted, guildId);
@@ -73,14 +79,14 @@ function scopeOf(guildId: string | undefined): { guildId?: string } {
 }
 
 /** Where it may be used is for Discord to say if a command belongs to one server. */
-function forGuild(definition: ChatInputApplicationCommandData): ChatInputApplicationCommandData {
+function forGuild(definition: CommandDefinition): CommandDefinition {
   const { contexts: _contexts, integrationTypes: _integrationTypes, ...rest } = definition;
   return rest;
 }
 
 function areSame(
   known: readonly ApplicationCommand[],
-  wanted: readonly ChatInputApplicationCommandData[],
+  wanted: readonly CommandDefinition[],
 ): boolean {
   return (
     known.length === wanted.length &&
@@ -88,7 +94,7 @@ function areSame(
   );
 }
 
-function isSame(command: ApplicationCommand, definition: ChatInputApplicationCommandData): boolean {
+function isSame(command: ApplicationCommand, definition: CommandDefinition): boolean {
   const { contexts, integrationTypes } = command.guildId === null ? definition : command;
   return command.equals({
     ...definition,

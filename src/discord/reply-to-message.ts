@@ -1,81 +1,91 @@
-import {
-  cleanContent,
-  PermissionFlagsBits,
-  type Message,
-  type MessageReplyOptions,
-} from 'discord.js';
+import { cleanContent, type Message } from 'discord.js';
 import type { Logger } from 'pino';
 
-import { english } from '../messages/english.js';
-import { answerMessage } from './answer-message.js';
+import type { Messages } from '../messages/messages.js';
+import { answerMessage, noticeMessage, type BotMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { failureText } from './failure-text.js';
-import { placeOf } from './place-of.js';
+import { keepLink } from './keep-link.js';
 import { questionInMessage, type HeardMessage, type Hearing } from './question-in-message.js';
 
 /** Answers a message that asks the bot something; whatever goes wrong ends here. Never throws. */
 export async function replyToMessage(
   message: Message,
-  answering: Answering & { readonly hearing: Hearing; readonly logger: Logger },
+  answering: Answering & { readonly hearing: Hearing },
 ): Promise<void> {
-  const { hearing, logger } = answering;
+  const { hearing, logger, textsFor } = answering;
   // Bots that answer each other never stop.
   if (message.author.bot || message.webhookId !== null || message.system) return;
   const question = questionInMessage(heard(message, hearing.botId), hearing);
+  const texts = textsFor({ guildLocale: message.guild?.preferredLocale });
   try {
     switch (question.kind) {
       case 'not-for-us':
         return;
       case 'empty':
-        await reply(message, howToAsk(message));
+        await reply(message, noticeMessage(howToAsk(message, texts)));
         return;
       case 'question':
-        await answer(message, question.text, answering);
+        await answer(message, { text: question.text, texts, answering });
     }
   } catch (error) {
-    await replyWithFailure(message, error, logger);
+    await replyWithFailure(message, error, { logger, texts });
   }
 }
 
 async function answer(
   message: Message,
-  text: string,
   {
-    answerQuestion,
-    sourceLink,
-    whoMayAsk,
-    isStopping,
-    hearing,
-  }: Answering & { readonly hearing: Hearing },
+    text,
+    texts,
+    answering,
+  }: {
+    readonly text: string;
+    readonly texts: Messages;
+    readonly answering: Answering & { readonly hearing: Hearing };
+  },
 ): Promise<void> {
-  const isCalled = message.guildId === null || message.mentions.users.has(hearing.botId);
-  if (message.guildId !== null && !whoMayAsk.inGuild(message.guildId)) {
+  const { desk, hearing, sourceLink } = answering;
+  const { guildId, channelId, author } = message;
+  const isCalled = guildId === null || message.mentions.users.has(hearing.botId);
+  const asking = {
+    question: cleanContent(text, message.channel),
+    asker: { id: author.id, isManager: false },
+    guildId,
+    channelId,
+    texts,
+  };
+  const refusal = desk.refusalOf(asking);
+  if (refusal) {
     // Only someone who called it expects anything.
-    if (isCalled) await reply(message, english.notInThisServer);
-    return;
-  }
-  if (isStopping()) {
-    await reply(message, english.restarting);
+    if (isCalled && !refusal.isRepeated) await reply(message, noticeMessage(refusal.text));
     return;
   }
   // In a question channel people also just talk, and nobody should wait for an answer to that.
   if (isCalled) await showTyping(message);
-  if (message.guildId === null && !(await whoMayAsk.inPrivate(message.author.id))) {
-    await reply(message, english.onlyForMembers);
+  const outcome = await desk.ask(asking);
+  if (outcome.kind === 'refused') {
+    await reply(message, noticeMessage(outcome.text));
     return;
   }
-  const found = await answerQuestion({
-    question: cleanContent(text, message.channel),
-    person: message.author.id,
-    place: placeOf(message),
-  });
-  if (found.kind === 'not-a-question' && !isCalled) return;
-  if (found.quotes.length > 0 && !mayEmbed(message)) {
-    await reply(message, 'embed');
-    return;
-  }
-  const options = { sourceLink, restate: false, askerId: message.author.id };
-  await reply(message, answerMessage(found, options));
+  if (outcome.answer.kind === 'not-a-question' && !isCalled) return;
+  const view = {
+    answer: outcome.answer,
+    id: outcome.id,
+    in: undefined,
+    askerId: author.id,
+    audience: 'everyone' as const,
+    quote: 0,
+    around: null,
+    form: 'reply' as const,
+    askerName: author.displayName,
+    share: 'no' as const,
+  };
+  const shown = await reply(message, answerMessage(view, { sourceLink, texts }));
+  await keepLink(
+    { messageId: shown.id, channelId, askingMessageId: message.id, answerId: outcome.id },
+    answering,
+  );
 }
 
 function heard(message: Message, botId: string): HeardMessage {
@@ -89,16 +99,8 @@ function heard(message: Message, botId: string): HeardMessage {
   };
 }
 
-function howToAsk(message: Message): string {
-  return message.channel.isDMBased() ? english.howToAskInPrivate : english.howToAsk;
-}
-
-/** Where it may not embed, Discord would drop the quotes without a word. */
-function mayEmbed(message: Message): boolean {
-  const { channel } = message;
-  if (channel.isDMBased()) return true;
-  const permissions = channel.permissionsFor(message.client.user);
-  return permissions?.has(PermissionFlagsBits.EmbedLinks) ?? true;
+function howToAsk(message: Message, texts: Messages): string {
+  return message.channel.isDMBased() ? texts.howToAskInPrivate : texts.howToAsk;
 }
 
 async function showTyping({ channel }: Message): Promise<void> {
@@ -109,18 +111,21 @@ async function showTyping({ channel }: Message): Promise<void> {
   }
 }
 
-async function replyWithFailure(message: Message, error: unknown, logger: Logger): Promise<void> {
-  const text = failureText(error, logger);
+async function replyWithFailure(
+  message: Message,
+  error: unknown,
+  telling: { readonly logger: Logger; readonly texts: Messages },
+): Promise<void> {
+  const text = failureText(error, telling);
   if (text === null) return;
   try {
-    await reply(message, text);
+    await reply(message, noticeMessage(text));
   } catch (replyError) {
-    failureText(replyError, logger);
+    failureText(replyError, telling);
   }
 }
 
-async function reply(message: Message, answer: string | MessageReplyOptions): Promise<void> {
-  const content = typeof answer === 'string' ? { content: answer } : answer;
+async function reply(message: Message, answer: BotMessage): Promise<Message> {
   // The question may be gone by now; the answer is sent all the same.
-  await message.reply({ ...content, failIfNotExists: false });
+  return message.reply({ ...answer, failIfNotExists: false });
 }

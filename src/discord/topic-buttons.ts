@@ -1,9 +1,4 @@
-import {
-  ButtonStyle,
-  ComponentType,
-  type APIButtonComponentWithCustomId,
-  type APIMessageTopLevelComponent,
-} from 'discord.js';
+import { ButtonStyle, ComponentType, type APIButtonComponentWithCustomId } from 'discord.js';
 
 import type { Topic } from '../answer/answer.js';
 import { MESSAGE_LIMITS, shorten } from './message-limits.js';
@@ -18,20 +13,17 @@ export interface TopicButton {
   readonly in: string | undefined;
 }
 
-/** A row of buttons that ask the topics, or none where there are no topics. */
-export function topicButtonRows(
+/** Buttons that ask the topics. */
+export function topicButtons(
   topics: readonly Topic[],
   button: TopicButton,
-): APIMessageTopLevelComponent[] {
-  const components = topics
-    .slice(0, MOST_TOPICS)
-    .map(({ question }, at): APIButtonComponentWithCustomId => ({
-      type: ComponentType.Button,
-      style: ButtonStyle.Primary,
-      label: shorten(question.replace(/\s+/g, ' ').trim(), MESSAGE_LIMITS.buttonLabel),
-      custom_id: customIdOf(button, at + 1),
-    }));
-  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
+): APIButtonComponentWithCustomId[] {
+  return topics.slice(0, MOST_TOPICS).map(({ question }, at) => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Primary,
+    label: shorten(question.replace(/\s+/g, ' ').trim(), MESSAGE_LIMITS.buttonLabel),
+    custom_id: customIdOf(button, at + 1),
+  }));
 }
 
 function customIdOf({ askerId, in: part = '' }: TopicButton, place: number): string {

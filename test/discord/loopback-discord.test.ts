@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { startTestBot, type TestBot } from '../helpers/discord-bot.js';
-import { faultsOfCommand, faultsOfMessage } from '../helpers/discord-rules.js';
+import { faultsOfCommand } from '../helpers/discord-command-rules.js';
+import { faultsOfMessage } from '../helpers/discord-rules.js';
 import { openLoopbackDiscord, type LoopbackDiscord } from '../helpers/loopback-discord.js';
 
 const SILENT = { allowed_mentions: { parse: [] } };

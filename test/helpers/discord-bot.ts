@@ -2,6 +2,7 @@ import { pino } from 'pino';
 
 import { startBot, type Bot, type BotOptions } from '../../src/discord/bot.js';
 import { answered } from './discord-quotes.js';
+import { memoryAnswers, memoryVotes } from './discord-stores.js';
 import type { LoopbackDiscord } from './loopback-discord.js';
 
 /** A bot under test, with all it told the person who runs it. */
@@ -31,6 +32,21 @@ export async function startTestBot(
     messageContent: false,
     questionChannels: [],
     answerQuestion: ({ question }) => Promise.resolve(answered(question)),
+    answerAgain:
+      overrides.answerQuestion ?? (({ question }) => Promise.resolve(answered(question))),
+    build: 'first',
+    suggestions: { questions: () => [], parts: () => [] },
+    neighbours: () => ({ before: null, after: null }),
+    answers: memoryAnswers(),
+    votes: memoryVotes(),
+    gaps: {
+      groups: () => Promise.resolve([]),
+      close: () => Promise.resolve(),
+      exportMarkdown: () => '',
+    },
+    limits: { check: () => ({ kind: 'free' }) },
+    queue: { run: (_owner, task) => task() },
+    isPrivateByDefault: false,
     sourceLink: () => undefined,
     logger: pino({}, { write: (line: string) => logged.push(JSON.parse(line) as LogEntry) }),
     announce: (line) => announced.push(line),

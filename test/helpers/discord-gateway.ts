@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 
 import { WebSocketServer, type WebSocket } from 'ws';
 
-import { asJson, asList, asText, type Json } from './discord-rules.js';
+import { asJson, asList, asText, type Json } from './discord-json.js';
 import { nextSnowflake } from './discord-world.js';
 
 /** What the gateway needs to know of the rest of the loopback Discord. */
@@ -80,6 +80,11 @@ export class DiscordGateway {
     const payload = { op: OP.dispatch, t: name, s: this.#sequence, d: data };
     this.#session.sent.push({ s: this.#sequence, payload });
     this.#socket?.send(JSON.stringify(payload));
+  }
+
+  /** Sends an event if a bot that wants such has ever logged in. */
+  tell(intent: number, name: string, data: Json): void {
+    if ((this.intents & intent) !== 0) this.dispatch(name, data);
   }
 
   /** Cuts the connection as a network would; the session can be resumed, or is forgotten. */

@@ -1,3 +1,8 @@
+import { ComponentType, type APIEmbed } from 'discord.js';
+
+import { SELECTS } from './discord-component-rules.js';
+import type { StoredComponent, StoredOption } from './discord-world.js';
+
 /** A character as someone sees it in Discord. */
 export interface ShownChar {
   readonly char: string;
@@ -91,4 +96,82 @@ function inside(change: Partial<Style>): Pattern[1] {
 
 function literal(text: string, style: Style): ShownChar[] {
   return Array.from(text, (char) => ({ ...style, char }));
+}
+
+/** A message, as far as one can read it. */
+export interface ReadableMessage {
+  readonly content?: string;
+  readonly embeds?: readonly APIEmbed[];
+  readonly components?: readonly StoredComponent[];
+}
+
+/** A button as it is shown. */
+export interface ShownButton {
+  readonly customId: string | undefined;
+  readonly label: string | undefined;
+  readonly emoji: string | undefined;
+  readonly disabled: boolean;
+  readonly style: number | undefined;
+  readonly url: string | undefined;
+}
+
+/** A select menu as it is shown. */
+export interface ShownSelect {
+  readonly customId: string | undefined;
+  readonly placeholder: string | undefined;
+  readonly options: readonly StoredOption[];
+  readonly disabled: boolean;
+}
+
+/** All texts of a message, one below the other: its content, its embeds, its text displays. */
+export function textOf(message: ReadableMessage): string {
+  const { content = '', embeds = [] } = message;
+  const embedded = embeds.flatMap(({ author, title, description, fields = [], footer }) => [
+    author?.name,
+    title,
+    description,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+    footer?.text,
+  ]);
+  const shown = componentsIn(message)
+    .filter(({ type }) => type === ComponentType.TextDisplay)
+    .map((display) => display.content);
+  return [content, ...embedded, ...shown]
+    .filter((text) => text !== undefined && text !== '')
+    .join('\n');
+}
+
+/** The buttons of a message, wherever they are in it. */
+export function buttonsOf(message: ReadableMessage): ShownButton[] {
+  return componentsIn(message)
+    .filter(({ type }) => type === ComponentType.Button)
+    .map(({ custom_id: customId, label, emoji, disabled = false, style, url }) => ({
+      customId,
+      label,
+      emoji: emoji?.name ?? emoji?.id,
+      disabled,
+      style,
+      url,
+    }));
+}
+
+/** The select menus of a message, wherever they are in it. */
+export function selectsOf(message: ReadableMessage): ShownSelect[] {
+  return componentsIn(message)
+    .filter(({ type = 0 }) => SELECTS.includes(type))
+    .map(({ custom_id: customId, placeholder, options = [], disabled = false }) => ({
+      customId,
+      placeholder,
+      options,
+      disabled,
+    }));
+}
+
+/** All components of a message, in the order in which they are shown. */
+export function componentsIn({ components = [] }: ReadableMessage): StoredComponent[] {
+  return components.flatMap((component) => [
+    component,
+    ...componentsIn({ components: component.components ?? [] }),
+    ...componentsIn({ components: component.accessory ? [component.accessory] : [] }),
+  ]);
 }

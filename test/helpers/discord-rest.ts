@@ -1,13 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
-import { asJson, type Json } from './discord-rules.js';
+import { asJson, type Json } from './discord-json.js';
+import type { StoredFile } from './discord-world.js';
 
 /** A request that the bot made. */
 export interface RecordedRequest {
   readonly method: string;
   /** Without `/api/v10`. */
   readonly path: string;
+  /** Of one with files: what `payload_json` holds. */
   readonly body: unknown;
+  readonly files: readonly StoredFile[];
   readonly status: number;
   readonly at: number;
 }
@@ -23,6 +26,7 @@ export interface RestCall {
   readonly params: readonly string[];
   readonly query: URLSearchParams;
   readonly body: unknown;
+  readonly files: readonly StoredFile[];
 }
 
 export interface Route {
@@ -46,7 +50,11 @@ export interface RestOptions {
   readonly routes: readonly Route[];
   readonly report: (violation: string) => void;
   readonly changed: () => void;
+  /** Requests a second, beyond which Discord puts a bot off; undefined: as many as it likes. */
+  readonly globalLimit?: number | undefined;
 }
+
+const SECOND_MS = 1_000;
 
 /** The HTTP side of the loopback Discord: who may call, faults on request, and a record of it all. */
 export class DiscordRest {
@@ -54,6 +62,8 @@ export class DiscordRest {
   readonly faults: Fault[] = [];
   readonly server: Server;
   readonly #options: RestOptions;
+  /** When the requests of the last second that count came. */
+  #counted: number[] = [];
 
   constructor(options: RestOptions) {
     this.#options = options;
@@ -68,9 +78,9 @@ export class DiscordRest {
     const method = request.method ?? 'GET';
     const url = new URL(request.url ?? '/', 'http://loopback');
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
-    const body = parseBody(Buffer.concat(chunks).toString());
-    const reply = this.#replyTo(request, { method, url, path, body });
-    this.requests.push({ method, path, body, status: reply.status, at: Date.now() });
+    const sent = await readBody(Buffer.concat(chunks), request.headers['content-type']);
+    const reply = this.#replyTo(request, { method, url, path, ...sent });
+    this.requests.push({ method, path, ...sent, status: reply.status, at: Date.now() });
     const type = reply.body === undefined ? {} : { 'content-type': 'application/json' };
     response.writeHead(reply.status, { ...type, ...reply.headers });
     response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
@@ -84,9 +94,10 @@ export class DiscordRest {
       readonly url: URL;
       readonly path: string;
       readonly body: unknown;
+      readonly files: readonly StoredFile[];
     },
   ): RestReply {
-    const { method, url, path, body } = call;
+    const { method, url, path, body, files } = call;
     const { report, routes, token } = this.#options;
     if (!url.pathname.startsWith('/api/v10/'))
       report(`a request outside of /api/v10: ${url.pathname}`);
@@ -101,6 +112,11 @@ export class DiscordRest {
     if (route.isOpen !== true && request.headers.authorization !== `Bot ${token}`) {
       return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
     }
+    // Discord exempts what answers interactions.
+    if (route.isOpen !== true && this.#isTooMany()) {
+      report(`more than ${this.#options.globalLimit ?? 0} requests in a second`);
+      return TOO_MANY;
+    }
     const fault = this.faults.find(
       (each) => each.times > 0 && each.method === method && each.path.test(path),
     );
@@ -109,13 +125,63 @@ export class DiscordRest {
       return fault.reply;
     }
     const params = (route.path.exec(path) ?? []).slice(1);
-    return route.answer({ params, query: url.searchParams, body });
+    return route.answer({ params, query: url.searchParams, body, files });
+  }
+
+  #isTooMany(): boolean {
+    const { globalLimit } = this.#options;
+    if (globalLimit === undefined) return false;
+    const now = Date.now();
+    this.#counted = [...this.#counted.filter((at) => now - at < SECOND_MS), now];
+    return this.#counted.length > globalLimit;
   }
 }
+
+const TOO_MANY: RestReply = {
+  status: 429,
+  body: { message: 'You are being rate limited.', retry_after: 1, global: true },
+  headers: {
+    'retry-after': '1',
+    'x-ratelimit-global': 'true',
+    'x-ratelimit-scope': 'global',
+    via: '1.1 loopback',
+  },
+};
 
 /** Discord's refusal: a status, a code of its own, and a sentence. */
 export function refusal(status: number, code: number, message: string): RestReply {
   return { status, body: { code, message } };
+}
+
+/** A body that must be an object. */
+export function bodyOf(call: RestCall): Json {
+  return asJson(call.body);
+}
+
+/** An answer with something in it. */
+export function ok(body: unknown): RestReply {
+  return { status: 200, body };
+}
+
+interface SentBody {
+  readonly body: unknown;
+  readonly files: readonly StoredFile[];
+}
+
+async function readBody(bytes: Buffer, contentType = ''): Promise<SentBody> {
+  if (!contentType.startsWith('multipart/form-data')) {
+    return { body: parseBody(bytes.toString()), files: [] };
+  }
+  const headers = { 'content-type': contentType };
+  const form = await new Response(new Uint8Array(bytes), { headers }).formData();
+  const files: StoredFile[] = [];
+  for (const [field, value] of form) {
+    if (typeof value !== 'string' && /^files\[\d+\]$/.test(field)) {
+      files.push({ name: value.name, size: value.size, text: await value.text() });
+    }
+  }
+  const payload = form.get('payload_json');
+  return { body: typeof payload === 'string' ? parseBody(payload) : undefined, files };
 }
 
 function parseBody(text: string): unknown {
@@ -125,9 +191,4 @@ function parseBody(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-/** A body that must be an object. */
-export function bodyOf(call: RestCall): Json {
-  return asJson(call.body);
 }

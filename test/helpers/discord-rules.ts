@@ -1,36 +1,76 @@
-/** A JSON object of which nothing is known yet. */
-export type Json = Readonly<Record<string, unknown>>;
+import { MessageFlags, type APIEmbed } from 'discord.js';
 
-/** Takes an object for one to look into; anything else for an empty one. */
-export function asJson(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+import { faultsOfComponents } from './discord-component-rules.js';
+import { asJson, asList, asText, isGiven, type Json } from './discord-json.js';
+import { faultsOfText, longerThan } from './discord-text-rules.js';
+
+/** What is known around a message that is judged. */
+export interface MessageContext {
+  /** Whether a message that is there is changed: what is not said stays. */
+  readonly isEdit?: boolean;
+  /** What is changed. */
+  readonly before?: {
+    readonly content: string;
+    readonly embeds: readonly APIEmbed[];
+    readonly components: readonly unknown[];
+    readonly flags: number;
+    readonly files: readonly { readonly name: string }[];
+  };
+  /** The files that come with it. */
+  readonly files?: readonly { readonly name: string }[];
 }
 
-/** Takes an array for one; anything else for an empty one. */
-export function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** Takes a text for one; anything else for an empty one. */
-export function asText(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
+/** What Discord says of a message with nothing in it. */
+export const EMPTY_MESSAGE = 'an empty message';
 
 /** What Discord would refuse, or a reader be harmed by, in a message that the bot sends. */
-export function faultsOfMessage(body: Json, { isEdit = false } = {}): string[] {
-  const content = asText(body['content']);
-  const embeds = asList(body['embeds']).map(asJson);
-  const rows = asList(body['components']).map(asJson);
+export function faultsOfMessage(
+  body: Json,
+  { isEdit = false, before, files = [] }: MessageContext = {},
+): string[] {
+  const whole: Json = {
+    content: before?.content,
+    embeds: before?.embeds,
+    components: before?.components,
+    ...body,
+  };
+  const content = asText(whole['content']);
+  const embeds = asList(whole['embeds']).map(asJson);
+  const components = asList(whole['components']).map(asJson);
+  const isV2 = hasFlag(body['flags'], V2) || hasFlag(before?.flags, V2);
+  const fileNames = [...(before?.files ?? []), ...files].map(({ name }) => name);
+  const isEmpty = isV2
+    ? components.length === 0
+    : content.trim() === '' && embeds.length === 0 && fileNames.length === 0;
   return [
     ...longerThan('content', content, 2000),
     ...(embeds.length > 10 ? ['more than 10 embeds'] : []),
-    ...(rows.length > 5 ? ['more than 5 rows of components'] : []),
-    ...(!isEdit && content.trim() === '' && embeds.length === 0 ? ['an empty message'] : []),
+    ...(isEmpty && (!isEdit || before !== undefined) ? [EMPTY_MESSAGE] : []),
+    ...(isV2 ? faultsBesideV2(whole, body, before?.flags) : []),
     ...embeds.flatMap(faultsOfEmbed),
     ...faultsOfEmbedsTogether(embeds),
-    ...faultsOfComponents(rows),
+    ...faultsOfComponents(components, { isV2, fileNames }),
     ...faultsOfMentions(asJson(body['allowed_mentions'])),
     ...faultsOfText('content', content),
+  ];
+}
+
+/** Whether a message's flags, as they came, hold one. */
+export function hasFlag(flags: unknown, flag: number): boolean {
+  return (Number(flags ?? 0) & flag) !== 0;
+}
+
+const V2 = MessageFlags.IsComponentsV2;
+
+/** What does not go with components V2. */
+function faultsBesideV2(whole: Json, body: Json, flagsBefore: number | undefined): string[] {
+  const isLeft = hasFlag(flagsBefore, V2) && isGiven(body['flags']) && !hasFlag(body['flags'], V2);
+  return [
+    ...(asText(whole['content']) === '' ? [] : ['content beside components V2']),
+    ...(asList(whole['embeds']).length === 0 ? [] : ['embeds beside components V2']),
+    ...(isGiven(body['poll']) ? ['a poll beside components V2'] : []),
+    ...(asList(body['sticker_ids']).length === 0 ? [] : ['stickers beside components V2']),
+    ...(isLeft ? ['components V2 given up, which is for good'] : []),
   ];
 }
 
@@ -69,19 +109,7 @@ function faultsOfEmbedsTogether(embeds: readonly Json[]): string[] {
     ];
     return sum + texts.reduce<number>((length, text) => length + asText(text).length, 0);
   }, 0);
-  return total > 6000 ? [`embeds of ${String(total)} characters together`] : [];
-}
-
-function faultsOfComponents(rows: readonly Json[]): string[] {
-  const buttons = rows.map((row) => asList(row['components']).map(asJson));
-  const ids = buttons.flat().map((button) => asText(button['custom_id']));
-  return [
-    ...(rows.some((row) => row['type'] !== 1) ? ['a component that is in no row'] : []),
-    ...(buttons.some((row) => row.length === 0 || row.length > 5) ? ['a row of 0 or over 5'] : []),
-    ...(new Set(ids).size < ids.length ? ['two components with one custom id'] : []),
-    ...ids.flatMap((id) => longerThan('custom id', id, 100)),
-    ...buttons.flat().flatMap((button) => longerThan('label', asText(button['label']), 80)),
-  ];
+  return total > 6000 ? [`embeds of ${total} characters together`] : [];
 }
 
 function faultsOfMentions(allowed: Json): string[] {
@@ -89,55 +117,4 @@ function faultsOfMentions(allowed: Json): string[] {
   const names = [...asList(allowed['users']), ...asList(allowed['roles'])];
   if (parsesNothing && names.length === 0 && allowed['replied_user'] !== true) return [];
   return ['allowed_mentions that let someone be pinged'];
-}
-
-/** What a reader would see broken, or could be pinged or lured by. */
-function faultsOfText(where: string, text: string): string[] {
-  const isOdd = text.split('```').length % 2 === 0;
-  const bare = withoutCode(text);
-  return [
-    ...(isOdd ? [`${where} with an open code block`] : []),
-    ...(/\p{Surrogate}/u.test(text) ? [`${where} with half a character`] : []),
-    ...(/<[@#]|@everyone|@here/.test(bare) ? [`${where} with a mention`] : []),
-    ...(/(?<!\\)\|\|/.test(bare) ? [`${where} with a spoiler`] : []),
-    ...(/discord(?:app)?\.(?:gg|com\/invite)\//i.test(bare) ? [`${where} with an invite`] : []),
-  ];
-}
-
-/** A text without its code, in which Discord reads nothing as mark-up. */
-export function withoutCode(text: string): string {
-  return text
-    .replace(/```[\s\S]*?```/g, ' ')
-    .replace(/\\`/g, ' ')
-    .replace(/(`+)[\s\S]*?[^`]\1(?!`)/g, ' ');
-}
-
-/** What Discord would refuse in the definition of a slash command. */
-export function faultsOfCommand(command: Json, isForGuild: boolean): string[] {
-  const options = asList(command['options']).map(asJson);
-  const firstOptional = options.findIndex((option) => option['required'] !== true);
-  const lastRequired = options.findLastIndex((option) => option['required'] === true);
-  return [
-    ...faultsOfName(command),
-    ...options.flatMap(faultsOfName),
-    ...(options.length > 25 ? ['more than 25 options'] : []),
-    ...(firstOptional >= 0 && firstOptional < lastRequired
-      ? ['a required option after others']
-      : []),
-    ...(isForGuild && asList(command['contexts']).length > 0 ? ['contexts for one server'] : []),
-  ];
-}
-
-function faultsOfName(named: Json): string[] {
-  const name = asText(named['name']);
-  const description = asText(named['description']);
-  return [
-    ...(/^[-_'\p{Ll}\p{N}]{1,32}$/u.test(name) ? [] : [`a bad name: ${name}`]),
-    ...(description === '' ? [`no description of ${name}`] : []),
-    ...longerThan(`description of ${name}`, description, 100),
-  ];
-}
-
-function longerThan(what: string, text: string, limit: number): string[] {
-  return text.length > limit ? [`${what} of ${String(text.length)} characters`] : [];
 }

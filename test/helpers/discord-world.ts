@@ -1,4 +1,10 @@
-import { PermissionFlagsBits, type APIEmbed, type APIUser } from 'discord.js';
+import {
+  ChannelType,
+  PermissionFlagsBits,
+  type APIEmbed,
+  type APIUser,
+  type MessageType,
+} from 'discord.js';
 
 /** A server of the loopback Discord. */
 export interface GuildSpec {
@@ -6,10 +12,37 @@ export interface GuildSpec {
   readonly name?: string;
   /** Text channels, by id. */
   readonly channels?: readonly string[];
+  /** Forums, by id. */
+  readonly forums?: readonly string[];
   /** Ids of the people in it, as far as anyone asks. */
   readonly members?: readonly string[];
-  /** What the bot may do in it. @default what its invite link asks for */
+  /** What the bot may do in it, and everybody else. @default what its invite link asks for */
   readonly botPermissions?: bigint;
+  /** The language of the server. @default en-US */
+  readonly locale?: string;
+}
+
+/** A thread, which is a channel of its own. */
+export interface ThreadSpec {
+  readonly id: string;
+  readonly guildId: string;
+  readonly parentId: string;
+  readonly ownerId: string;
+  readonly name: string;
+}
+
+/** A role, as far as it matters. */
+export interface RoleSpec {
+  readonly id: string;
+  readonly permissions: bigint;
+}
+
+/** A file that was sent. */
+export interface StoredFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly text: string;
 }
 
 /** A message as the loopback Discord keeps it. */
@@ -19,13 +52,60 @@ export interface StoredMessage {
   readonly authorId: string;
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
-  readonly components: readonly ButtonRow[];
+  readonly components: readonly StoredComponent[];
   readonly flags: number;
+  readonly files: readonly StoredFile[];
   readonly replyTo: string | undefined;
+  /** Whether it pings the author of what it replies to. */
+  readonly pings: boolean;
+  /** Milliseconds since 1970. */
+  readonly editedAt: number | undefined;
+  /** The one person who sees it; undefined: all. */
+  readonly visibleTo: string | undefined;
+  readonly type: MessageType | undefined;
+  /** The interaction that it answers. */
+  readonly interaction: StoredInteraction | undefined;
 }
 
-export interface ButtonRow {
-  readonly components?: readonly { readonly custom_id?: string; readonly label?: string }[];
+/** What a message tells of the interaction that it answers. */
+export interface StoredInteraction {
+  readonly id: string;
+  readonly type: number;
+  readonly userId: string;
+  readonly name?: string;
+}
+
+/** A component as it was sent, and known to be right. */
+export interface StoredComponent {
+  readonly type?: number;
+  readonly id?: number;
+  readonly custom_id?: string;
+  readonly label?: string;
+  readonly description?: string;
+  readonly content?: string;
+  readonly style?: number;
+  readonly url?: string;
+  readonly disabled?: boolean;
+  readonly emoji?: { readonly id?: string; readonly name?: string };
+  readonly placeholder?: string;
+  readonly options?: readonly StoredOption[];
+  readonly min_values?: number;
+  readonly max_values?: number;
+  readonly required?: boolean;
+  readonly min_length?: number;
+  readonly max_length?: number;
+  readonly value?: string;
+  readonly components?: readonly StoredComponent[];
+  readonly accessory?: StoredComponent;
+  readonly component?: StoredComponent;
+}
+
+/** Something to choose. */
+export interface StoredOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
+  readonly default?: boolean;
 }
 
 /** Message flag of an answer that only one person sees. */
@@ -38,60 +118,105 @@ export const DEFAULT_BOT_PERMISSIONS =
   PermissionFlagsBits.EmbedLinks |
   PermissionFlagsBits.ReadMessageHistory;
 
-let lastId = 1_300_000_000_000_000_000n;
+const DISCORD_EPOCH = 1_420_070_400_000n;
 
-/** An id like Discord's, higher than all before. */
+let lastId = 0n;
+
+/** An id like Discord's: it tells when it was made, and is higher than all before. */
 export function nextSnowflake(): string {
-  lastId += 4_194_304n;
+  const now = (BigInt(Date.now()) - DISCORD_EPOCH) << 22n;
+  lastId = now > lastId ? now : lastId + 1n;
   return String(lastId);
 }
 
+/** When an id was made. */
+export function timeOf(snowflake: string): string {
+  return new Date(Number((BigInt(snowflake) >> 22n) + DISCORD_EPOCH)).toISOString();
+}
+
+/** The id of a message's n-th file. */
+export function idOfFile(messageId: string, index: number): string {
+  return String(BigInt(messageId) + BigInt(index) + 1n);
+}
+
 /** A person or bot, as Discord describes it. */
-export function apiUser(id: string, isBot = false): APIUser {
+export function apiUser(id: string, isBot = false, displayName: string | null = null): APIUser {
   return {
     id,
     username: isBot ? 'footnote' : `user${id.slice(-4)}`,
     discriminator: '0',
-    global_name: null,
+    global_name: displayName,
     avatar: null,
     bot: isBot,
   };
 }
 
+/** What differs from member to member. */
+export interface MemberTraits {
+  readonly nick?: string | undefined;
+  readonly roles?: readonly string[];
+}
+
 /** A member of a server, as Discord describes it. */
-export function apiMember(user: APIUser, permissions = 0n): Record<string, unknown> {
+export function apiMember(
+  user: APIUser,
+  { nick, roles = [] }: MemberTraits = {},
+): Record<string, unknown> {
   return {
     user,
-    nick: null,
-    roles: [],
+    nick: nick ?? null,
+    avatar: null,
+    banner: null,
+    roles,
     joined_at: '2024-01-01T00:00:00.000Z',
     deaf: false,
     mute: false,
     flags: 0,
-    permissions: String(permissions),
   };
 }
 
-/** A server, as Discord describes it on the gateway. */
-export function apiGuild(guild: GuildSpec, bot: APIUser): Record<string, unknown> {
+/** A role, as Discord describes it. */
+export function apiRole({ id, permissions }: RoleSpec, name: string): Record<string, unknown> {
   return {
-    id: guild.id,
-    name: guild.name ?? `Server ${guild.id}`,
+    id,
+    name,
+    permissions: String(permissions),
+    position: name === '@everyone' ? 0 : 1,
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    managed: false,
+    mentionable: false,
+    flags: 0,
+  };
+}
+
+/** What a server has that was not there from its beginning. */
+export interface GuildAdditions {
+  readonly roles: readonly RoleSpec[];
+  readonly threads: readonly ThreadSpec[];
+}
+
+/** A server, as Discord describes it on the gateway. */
+export function apiGuild(
+  guild: GuildSpec,
+  bot: APIUser,
+  { roles, threads }: GuildAdditions,
+): Record<string, unknown> {
+  const { id, channels = [], forums = [] } = guild;
+  const everyone = { id, permissions: guild.botPermissions ?? DEFAULT_BOT_PERMISSIONS };
+  return {
+    id,
+    name: guild.name ?? `Server ${id}`,
     owner_id: '1',
     roles: [
-      {
-        id: guild.id,
-        name: '@everyone',
-        permissions: String(guild.botPermissions ?? DEFAULT_BOT_PERMISSIONS),
-        position: 0,
-        color: 0,
-        hoist: false,
-        managed: false,
-        mentionable: false,
-        flags: 0,
-      },
+      apiRole(everyone, '@everyone'),
+      ...roles.map((role) => apiRole(role, `role ${role.id}`)),
     ],
-    channels: (guild.channels ?? []).map((id) => apiTextChannel(id, guild.id)),
+    channels: [
+      ...channels.map((channel) => apiTextChannel(channel, id)),
+      ...forums.map((forum) => apiTextChannel(forum, id, ChannelType.GuildForum)),
+    ],
     members: [apiMember(bot)],
     member_count: 1 + (guild.members?.length ?? 0),
     joined_at: '2024-01-01T00:00:00.000Z',
@@ -100,7 +225,7 @@ export function apiGuild(guild: GuildSpec, bot: APIUser): Record<string, unknown
     emojis: [],
     stickers: [],
     features: [],
-    threads: [],
+    threads: threads.map(apiThread),
     presences: [],
     voice_states: [],
     stage_instances: [],
@@ -113,18 +238,22 @@ export function apiGuild(guild: GuildSpec, bot: APIUser): Record<string, unknown
     nsfw_level: 0,
     premium_tier: 0,
     system_channel_flags: 0,
-    preferred_locale: 'en-US',
+    preferred_locale: guild.locale ?? 'en-US',
     afk_timeout: 300,
     icon: null,
   };
 }
 
-/** A text channel, as Discord describes it. */
-export function apiTextChannel(id: string, guildId: string): Record<string, unknown> {
+/** A text channel or forum, as Discord describes it. */
+export function apiTextChannel(
+  id: string,
+  guildId: string,
+  type: ChannelType = ChannelType.GuildText,
+): Record<string, unknown> {
   return {
     id,
     guild_id: guildId,
-    type: 0,
+    type,
     name: `channel-${id.slice(-4)}`,
     position: 0,
     permission_overwrites: [],
@@ -133,30 +262,34 @@ export function apiTextChannel(id: string, guildId: string): Record<string, unkn
     topic: null,
     last_message_id: null,
     rate_limit_per_user: 0,
+    flags: 0,
+    ...(type === ChannelType.GuildForum
+      ? { available_tags: [], default_reaction_emoji: null }
+      : {}),
   };
 }
 
-/** A stored message, as Discord describes it. */
-export function apiMessage(message: StoredMessage, author: APIUser): Record<string, unknown> {
+/** A public thread, as Discord describes it. */
+export function apiThread(thread: ThreadSpec): Record<string, unknown> {
   return {
-    id: message.id,
-    channel_id: message.channelId,
-    author,
-    content: message.content,
-    embeds: message.embeds,
-    components: message.components,
-    flags: message.flags,
-    timestamp: '2024-01-01T00:00:00.000000+00:00',
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    pinned: false,
-    type: message.replyTo === undefined ? 0 : 19,
-    ...(message.replyTo === undefined
-      ? {}
-      : { message_reference: { message_id: message.replyTo, channel_id: message.channelId } }),
+    id: thread.id,
+    guild_id: thread.guildId,
+    parent_id: thread.parentId,
+    owner_id: thread.ownerId,
+    type: ChannelType.PublicThread,
+    name: thread.name,
+    last_message_id: null,
+    message_count: 0,
+    total_message_sent: 0,
+    member_count: 1,
+    rate_limit_per_user: 0,
+    flags: 0,
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 1440,
+      archive_timestamp: timeOf(thread.id),
+      create_timestamp: timeOf(thread.id),
+      locked: false,
+    },
   };
 }

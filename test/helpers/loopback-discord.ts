@@ -1,40 +1,57 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  GatewayIntentBits,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+  PermissionFlagsBits,
+  type APIEmbed,
+} from 'discord.js';
+
+import { DiscordChannels } from './discord-channels.js';
+import { DiscordCommands, optionOf } from './discord-commands.js';
+import { SELECTS } from './discord-component-rules.js';
+import { MessageEvents } from './discord-events.js';
+import { filledIn, type FieldValue } from './discord-forms.js';
 import { DiscordGateway, type GatewayFrame } from './discord-gateway.js';
 import {
-  bodyOf,
+  DiscordInteractions,
+  type Choice,
+  type InteractionHandle,
+  type InteractionRequest,
+  type ShownForm,
+} from './discord-interactions.js';
+import { asJson, asList, asText, type Json } from './discord-json.js';
+import { componentsIn } from './discord-reading.js';
+import {
   DiscordRest,
+  ok,
   refusal,
   type RecordedRequest,
-  type RestCall,
   type RestReply,
   type Route,
 } from './discord-rest.js';
+import { EMPTY_MESSAGE } from './discord-rules.js';
+import { DiscordState } from './discord-state.js';
+import { Waiting } from './discord-waiting.js';
 import {
-  asJson,
-  asList,
-  asText,
-  faultsOfCommand,
-  faultsOfMessage,
-  type Json,
-} from './discord-rules.js';
-import {
-  apiGuild,
-  apiMember,
-  apiMessage,
-  apiTextChannel,
-  apiUser,
-  EPHEMERAL,
+  apiRole,
+  apiThread,
   nextSnowflake,
-  type ButtonRow,
   type GuildSpec,
+  type StoredComponent,
   type StoredMessage,
 } from './discord-world.js';
 
-export type { GuildSpec, StoredMessage } from './discord-world.js';
+export type { GuildSpec, StoredFile, StoredMessage } from './discord-world.js';
 export type { RecordedRequest } from './discord-rest.js';
 export type { GatewayFrame } from './discord-gateway.js';
+export type { Choice, InteractionHandle, ShownForm } from './discord-interactions.js';
 
 export interface LoopbackOptions {
   /** The token that is right. */
@@ -42,54 +59,110 @@ export interface LoopbackOptions {
   readonly guilds?: readonly GuildSpec[];
   /** Time between heartbeats; the bot must send them. */
   readonly heartbeatMs?: number;
+  /** Whether to put off a bot that makes more than 50 requests in a second, as Discord does. */
+  readonly limits?: boolean;
 }
 
 /** Someone who asks, unless a test says who. */
 export const ASKER = '700000000000000001';
 
-export interface SlashOptions {
-  readonly command?: string;
-  readonly options?: Readonly<Record<string, string | boolean>>;
-  /** Undefined: a private message. */
+const REQUESTS_A_SECOND = 50;
+
+/** Who does something, and where. Names that are left out stay as they were. */
+export interface PersonOptions {
+  readonly user?: string;
+  /** Undefined: where the message is that it is done to; without one, in a private message. */
   readonly guild?: string | undefined;
   readonly channel?: string;
-  readonly user?: string;
+  /** What the person may do in the server beyond what everyone may. */
+  readonly permissions?: bigint;
+  /** Whether the person may manage the server. */
+  readonly isManager?: boolean;
+  /** The name in this server. */
+  readonly nick?: string;
+  /** The name in all servers. */
+  readonly displayName?: string;
+  /** The language of the person's Discord. @default en-US */
+  readonly locale?: string;
   /** Whether the three seconds are over by the time the bot answers. */
   readonly isExpired?: boolean;
+}
+
+export type OptionValue = string | number | boolean;
+
+export interface SlashOptions extends PersonOptions {
+  readonly command?: string;
+  readonly subcommand?: string;
+  readonly options?: Readonly<Record<string, OptionValue>>;
   /** Whether to send it although no such command is registered: one of an earlier version. */
   readonly isUnregistered?: boolean;
 }
 
+export interface TypeOptions extends SlashOptions {
+  /** The option that is being typed in; its text so far is among the options. */
+  readonly option: string;
+}
+
+export interface MenuOptions extends PersonOptions {
+  /** The name of the entry, as it was registered. */
+  readonly command: string;
+  /** The message whose menu was opened. */
+  readonly message: StoredMessage;
+}
+
 export interface SayOptions {
   readonly content: string;
-  /** Undefined: a private message. */
+  /** Undefined: a private message, unless the channel belongs to a server. */
   readonly guild?: string | undefined;
   readonly channel?: string;
   readonly author?: string;
   /** Whether the author is a bot. */
   readonly isBot?: boolean;
-  /** A message that this one replies to, pinging its author. */
+  /** A message that this one replies to. */
   readonly repliesTo?: StoredMessage;
+  /** Whether the reply pings the author of that message. @default true */
+  readonly pings?: boolean;
+  readonly permissions?: bigint;
+  readonly isManager?: boolean;
+  readonly nick?: string;
+  readonly displayName?: string;
 }
 
-export interface PressOptions {
+export interface PressOptions extends PersonOptions {
   readonly message: StoredMessage;
   /** The start of the button's custom id. */
   readonly button: string;
-  readonly user?: string;
-  readonly guild?: string | undefined;
-  readonly permissions?: bigint;
 }
 
-/** An interaction that was sent to the bot, and what became of it. */
-export interface InteractionHandle {
+export interface ChooseOptions extends PersonOptions {
+  readonly message: StoredMessage;
+  /** The start of the select's custom id. */
+  readonly select: string;
+  readonly values: readonly string[];
+}
+
+export interface SubmitOptions extends PersonOptions {
+  readonly form: ShownForm;
+  /** By custom id: text, or what was chosen; what is left out stays as the form has it. */
+  readonly values?: Readonly<Record<string, FieldValue>>;
+}
+
+export interface ThreadOptions {
+  /** The message that the thread is about; it is in the parent channel. */
+  readonly message?: StoredMessage;
+  /** A channel or forum; with a message, its channel. */
+  readonly parent?: string;
+  readonly name?: string;
+  readonly owner?: string;
+  /** What the first message of a forum's post says. */
+  readonly content?: string;
+}
+
+/** A thread that someone opened. */
+export interface ThreadHandle {
   readonly id: string;
-  /** The first answer: 4 a message, 5 "thinking", 6 a button pressed. */
-  readonly callback: () => Promise<{ readonly type: number; readonly flags: number }>;
-  /** The answer as it stands once it is more than "thinking". */
-  readonly finalMessage: () => Promise<StoredMessage>;
-  /** A further message, of which the n-th is waited for. */
-  readonly followUp: (index?: number) => Promise<StoredMessage>;
+  /** The first message of a forum's post. */
+  readonly post: SaidHandle | undefined;
 }
 
 /** A message that was sent to the bot. */
@@ -98,23 +171,6 @@ export interface SaidHandle {
   /** The bot's reply to it. */
   readonly reply: () => Promise<StoredMessage>;
 }
-
-interface Interaction {
-  readonly id: string;
-  readonly token: string;
-  readonly isComponent: boolean;
-  readonly channelId: string;
-  readonly isExpired: boolean;
-  readonly sentAt: number;
-  callback: { readonly type: number; readonly flags: number } | undefined;
-  /** The id of what @original means. */
-  original: string | undefined;
-  isThinking: boolean;
-  readonly followUps: StoredMessage[];
-}
-
-const REPLY_WINDOW_MS = 3_000;
-const PATIENCE_MS = 8_000;
 
 /** Opens a loopback Discord that the real discord.js can log in to. */
 export async function openLoopbackDiscord(options: LoopbackOptions = {}): Promise<LoopbackDiscord> {
@@ -132,24 +188,49 @@ export class LoopbackDiscord {
   readonly botId = '500000000000000001';
   readonly violations: string[] = [];
   readonly gateway: DiscordGateway;
-  /** Registered commands; the key is a server's id, or `global`. */
-  readonly commands = new Map<string, Json[]>();
+  readonly #state: DiscordState;
+  readonly #waiting = new Waiting(() => this.violations);
+  readonly #events: MessageEvents;
+  readonly #commands: DiscordCommands;
+  readonly #interactions: DiscordInteractions;
   readonly #rest: DiscordRest;
-  readonly #guilds: GuildSpec[];
-  readonly #messages = new Map<string, StoredMessage>();
-  readonly #interactions = new Map<string, Interaction>();
-  readonly #privateChannels = new Map<string, string>();
-  readonly #waiting = new Set<() => void>();
-  readonly #users = new Map<string, boolean>();
 
-  constructor({ token = 'loopback-token', guilds = [], heartbeatMs = 1_000 }: LoopbackOptions) {
+  constructor(options: LoopbackOptions) {
+    const { token = 'loopback-token', guilds = [], heartbeatMs = 1_000, limits = false } = options;
     this.token = token;
-    this.#guilds = [...guilds];
     const report = (violation: string): void => void this.violations.push(violation);
+    const refuse = this.#refuse.bind(this);
     const changed = (): void => {
-      for (const check of this.#waiting) check();
+      this.#waiting.changed();
     };
-    this.#rest = new DiscordRest({ token, routes: this.#routes(), report, changed });
+    const state = new DiscordState(this.botId, guilds);
+    const events = new MessageEvents(state, () => this.gateway);
+    this.#state = state;
+    this.#events = events;
+    this.#commands = new DiscordCommands(state, refuse);
+    this.#interactions = new DiscordInteractions({
+      state,
+      events,
+      waiting: this.#waiting,
+      dispatch: (name, data) => {
+        this.gateway.dispatch(name, data);
+      },
+      report,
+      refuse,
+    });
+    const channels = new DiscordChannels({ state, events, report, refuse });
+    this.#rest = new DiscordRest({
+      token,
+      routes: [
+        ...this.#routes(),
+        ...this.#commands.routes,
+        ...this.#interactions.routes,
+        ...channels.routes,
+      ],
+      report,
+      changed,
+      globalLimit: limits ? REQUESTS_A_SECOND : undefined,
+    });
     this.gateway = new DiscordGateway(this.#rest.server, {
       token,
       heartbeatMs,
@@ -157,12 +238,12 @@ export class LoopbackDiscord {
       changed,
       gatewayUrl: () => this.#gatewayUrl,
       ready: () => ({
-        user: this.#bot,
+        user: state.bot,
         application: { id: this.botId, flags: 0 },
-        guilds: this.#guilds.map(({ id }) => ({ id, unavailable: true })),
+        guilds: state.guilds.map(({ id }) => ({ id, unavailable: true })),
       }),
       afterReady: () =>
-        this.#guilds.map((guild) => ({ name: 'GUILD_CREATE', data: apiGuild(guild, this.#bot) })),
+        state.guilds.map((guild) => ({ name: 'GUILD_CREATE', data: state.guildJson(guild) })),
     });
   }
 
@@ -179,6 +260,11 @@ export class LoopbackDiscord {
     return this.gateway.frames;
   }
 
+  /** Registered commands; the key is a server's id, or `global`. */
+  get commands(): Map<string, Json[]> {
+    return this.#commands.byScope;
+  }
+
   async listen(): Promise<void> {
     this.#rest.server.listen(0, '127.0.0.1');
     await once(this.#rest.server, 'listening');
@@ -186,11 +272,7 @@ export class LoopbackDiscord {
 
   /** Ends everything; notes interactions that the bot left unanswered for too long. */
   async close(): Promise<void> {
-    for (const { callback, isExpired, sentAt, id } of this.#interactions.values()) {
-      const isOverdue = Date.now() - sentAt > REPLY_WINDOW_MS;
-      if (!callback && !isExpired && isOverdue)
-        this.violations.push(`interaction ${id} unanswered`);
-    }
+    this.#interactions.complainOfUnanswered();
     this.gateway.close();
     this.#rest.server.closeAllConnections();
     this.#rest.server.close();
@@ -199,79 +281,205 @@ export class LoopbackDiscord {
 
   /** Sends a slash command, once the bot is there and has registered it. */
   async slash(options: SlashOptions): Promise<InteractionHandle> {
-    const { command = 'ask', guild, user = ASKER } = options;
-    await this.online();
-    const known = await this.until(`/${command} to be registered`, () =>
-      options.isUnregistered === true ? { id: nextSnowflake() } : this.#findCommand(command, guild),
-    );
-    return this.#interact({ ...options, user, permissions: 0n, isComponent: false }, 2, {
-      id: known['id'],
-      name: command,
-      type: 1,
-      options: Object.entries(options.options ?? {}).map(([name, value]) => ({
-        name,
-        value,
-        type: typeof value === 'boolean' ? 5 : 3,
-      })),
+    const command = await this.#registered(options);
+    return this.#interactions.send({
+      ...this.#person(options),
+      type: InteractionType.ApplicationCommand,
+      data: {
+        id: command['id'],
+        name: command['name'],
+        type: ApplicationCommandType.ChatInput,
+        options: typedOptions(command, options),
+      },
     });
   }
 
-  /** Presses a button under a message. */
-  async press(options: PressOptions): Promise<InteractionHandle> {
-    const { message, button, user = ASKER, permissions = 0n } = options;
-    const ids = message.components.flatMap((row) => row.components ?? []);
-    const customId = ids.map((each) => each.custom_id).find((id) => id?.startsWith(button));
-    if (customId === undefined) throw new Error(`No button ${button} under message ${message.id}.`);
+  /** Types in an option of a slash command; the handle's `choices` are what the bot suggests. */
+  async type(options: TypeOptions): Promise<InteractionHandle> {
+    const command = await this.#registered(options);
+    const option = optionOf(command, options.option);
+    if (option?.['autocomplete'] !== true) {
+      throw new Error(`The option ${options.option} suggests nothing.`);
+    }
+    return this.#interactions.send({
+      ...this.#person(options),
+      type: InteractionType.ApplicationCommandAutocomplete,
+      optionType: Number(option['type']),
+      data: {
+        id: command['id'],
+        name: command['name'],
+        type: ApplicationCommandType.ChatInput,
+        options: typedOptions(command, options, options.option),
+      },
+    });
+  }
+
+  /** What the bot suggests to someone who types in an option of a slash command. */
+  async autocomplete(options: TypeOptions): Promise<readonly Choice[]> {
+    return (await this.type(options)).choices();
+  }
+
+  /** Chooses an entry of a message's context menu. */
+  async chooseInMenu(options: MenuOptions): Promise<InteractionHandle> {
+    const { command: name, message } = options;
     await this.online();
-    return this.#interact(
-      { guild: options.guild, user, channel: message.channelId, permissions, isComponent: true },
-      3,
-      { custom_id: customId, component_type: 2 },
-      message,
+    const guild = options.guild ?? this.#state.guildOf(message.channelId)?.id;
+    const command = await this.until(`the menu's ${name} to be registered`, () =>
+      this.#commands.find(name, guild, ApplicationCommandType.Message),
     );
+    return this.#interactions.send({
+      ...this.#person({ channel: message.channelId, ...options }),
+      type: InteractionType.ApplicationCommand,
+      data: {
+        id: command['id'],
+        name,
+        type: ApplicationCommandType.Message,
+        target_id: message.id,
+        // What someone points at, the bot may read.
+        resolved: { messages: { [message.id]: this.#state.messageJson(message) } },
+      },
+    });
+  }
+
+  /** Presses a button of a message. */
+  async press(options: PressOptions): Promise<InteractionHandle> {
+    const { message, button } = options;
+    const pressed = componentsIn(message).find(
+      ({ type, custom_id: id }) =>
+        (type === undefined || type === ComponentType.Button) && id?.startsWith(button),
+    );
+    if (!pressed) throw new Error(`No button ${button} under message ${message.id}.`);
+    return this.#use(pressed, options, { component_type: ComponentType.Button });
+  }
+
+  /** Chooses in a select menu of a message. */
+  async choose(options: ChooseOptions): Promise<InteractionHandle> {
+    const { message, select, values } = options;
+    const chosen = componentsIn(message).find(
+      ({ type = 0, custom_id: id }) => SELECTS.includes(type) && id?.startsWith(select),
+    );
+    if (!chosen) throw new Error(`No select ${select} under message ${message.id}.`);
+    const known = (chosen.options ?? []).map(({ value }) => value);
+    const odd = values.filter((value) => chosen.options && !known.includes(value));
+    const { min_values: min = 1, max_values: max = 1 } = chosen;
+    if (odd.length > 0 || values.length < min || values.length > max) {
+      throw new Error(`Nobody can choose ${values.join(', ')} in ${select}: ${known.join(', ')}.`);
+    }
+    return this.#use(chosen, options, { component_type: chosen.type, values });
+  }
+
+  /** Fills in a form and sends it. */
+  async submit(options: SubmitOptions): Promise<InteractionHandle> {
+    const { form, values = {} } = options;
+    const { from } = form;
+    await this.online();
+    return this.#interactions.send({
+      ...this.#person({
+        guild: from.guildId,
+        channel: from.channelId,
+        user: from.userId,
+        locale: from.locale,
+        ...options,
+      }),
+      type: InteractionType.ModalSubmit,
+      data: { custom_id: form.customId, components: filledIn(form.components, values) },
+      message: from.message && (this.message(from.message.id) ?? from.message),
+    });
   }
 
   /** Says something that the bot may hear; a mention of it in the text pings it. */
   async say(options: SayOptions): Promise<SaidHandle> {
-    const { content, guild, author = ASKER, repliesTo } = options;
+    const { content, author = ASKER, repliesTo, pings = true, isBot } = options;
     await this.online();
-    const channelId = options.channel ?? this.#channelOf(guild, author);
-    this.#users.set(author, options.isBot ?? false);
-    const message = this.#store({ channelId, authorId: author, content, replyTo: repliesTo?.id });
-    const isCalled =
-      new RegExp(`<@!?${this.botId}>`).test(content) || repliesTo?.authorId === this.botId;
-    const mayRead = isCalled || guild === undefined || (this.gateway.intents & (1 << 15)) !== 0;
-    this.gateway.dispatch('MESSAGE_CREATE', {
-      ...this.#messageJson(message),
-      content: mayRead ? content : '',
-      mentions: isCalled ? [{ ...this.#bot, member: apiMember(this.#bot) }] : [],
-      ...(guild === undefined
-        ? { channel_type: 1 }
-        : { guild_id: guild, member: { ...apiMember(this.#user(author)), user: undefined } }),
+    const { channelId } = this.#person({ ...options, user: author });
+    if (isBot !== undefined) this.#state.meet(author, { isBot });
+    return this.#said({
+      channelId,
+      authorId: author,
+      content,
+      replyTo: repliesTo?.id,
+      pings: repliesTo !== undefined && pings,
     });
-    return {
-      message,
-      reply: () =>
-        this.until('a reply of the bot', () =>
-          [...this.#messages.values()].find(({ replyTo }) => replyTo === message.id),
-        ),
-    };
+  }
+
+  /** Edits a message as its author would; returns it as it is then. */
+  edit(message: StoredMessage, content: string): StoredMessage {
+    const edited = this.#change(message, { content, editedAt: Date.now() });
+    this.#events.updated(edited);
+    return edited;
+  }
+
+  /** Shows a preview of a link in a message, which Discord does on its own a moment later. */
+  unfurl(message: StoredMessage): StoredMessage {
+    const preview: APIEmbed = { title: 'A page', url: 'https://example.com/' };
+    const unfurled = this.#change(message, { embeds: [...message.embeds, preview] });
+    this.#events.updated(unfurled);
+    return unfurled;
   }
 
   /** A message as it stands now; undefined if it was deleted. */
   message(id: string): StoredMessage | undefined {
-    return this.#messages.get(id);
+    return this.#state.messages.get(id);
+  }
+
+  /** All messages of a channel that are there, the oldest first. */
+  messagesIn(channelId: string): readonly StoredMessage[] {
+    return [...this.#state.messages.values()].filter((each) => each.channelId === channelId);
   }
 
   /** Deletes a message as its author would. */
-  deleteMessage(id: string): void {
-    this.#messages.delete(id);
+  deleteMessage(message: string | StoredMessage): void {
+    const found = this.message(typeof message === 'string' ? message : message.id);
+    if (!found) return;
+    this.#state.messages.delete(found.id);
+    this.#events.deleted(found);
+  }
+
+  /** Deletes messages of one channel at once, as a moderator's tool would. */
+  deleteMessages(messages: readonly StoredMessage[]): void {
+    for (const { id } of messages) this.#state.messages.delete(id);
+    this.#events.deletedTogether(messages);
+  }
+
+  /**
+   * Opens a public thread: about a message, on its own in a channel, or as a post in a forum. What
+   * Discord itself says about that is sent, too.
+   */
+  async startThread(options: ThreadOptions): Promise<ThreadHandle> {
+    const { message, owner = ASKER, name = 'A thread', content = 'Hello?' } = options;
+    await this.online();
+    const parentId = message?.channelId ?? options.parent ?? '';
+    const guild = this.#state.guildOf(parentId);
+    if (!guild) throw new Error(`A thread needs a channel of a server, not ${parentId}.`);
+    const isPost = guild.forums?.includes(parentId) === true;
+    const id = message?.id ?? nextSnowflake();
+    const thread = { id, guildId: guild.id, parentId, ownerId: owner, name };
+    this.#state.threads.set(id, thread);
+    this.gateway.tell(GatewayIntentBits.Guilds, 'THREAD_CREATE', {
+      ...apiThread(thread),
+      newly_created: true,
+    });
+    const said = { authorId: owner, replyTo: message?.id };
+    if (isPost) return { id, post: this.#said({ ...said, id, channelId: id, content }) };
+    if (message) {
+      const { flags } = this.message(id) ?? message;
+      this.#events.updated(this.#change(message, { flags: flags | MessageFlags.HasThread }));
+      this.#said({ ...said, channelId: id, type: MessageType.ThreadStarterMessage });
+    } else {
+      this.#said({ ...said, channelId: parentId, content: name, type: MessageType.ThreadCreated });
+    }
+    return { id, post: undefined };
   }
 
   /** Adds the bot to a server. */
   addGuild(guild: GuildSpec): void {
-    this.#guilds.push(guild);
-    this.gateway.dispatch('GUILD_CREATE', apiGuild(guild, this.#bot));
+    this.#state.guilds.push(guild);
+    this.gateway.dispatch('GUILD_CREATE', this.#state.guildJson(guild));
+  }
+
+  /** A command as Discord gives it back: with what it fills in. */
+  registered(command: Json, guild?: string): Json {
+    return this.#commands.registered(command, guild);
   }
 
   /** Lets the next matching requests fail. */
@@ -310,24 +518,7 @@ export class LoopbackDiscord {
 
   /** Waits until something is there; says what it was that never came. */
   async until<T>(what: string, find: () => T | undefined): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      const finish = (): void => {
-        clearTimeout(timer);
-        this.#waiting.delete(check);
-      };
-      const check = (): void => {
-        const found = find();
-        if (found === undefined) return;
-        finish();
-        resolve(found);
-      };
-      const timer = setTimeout(() => {
-        finish();
-        reject(new Error(`Waited in vain for ${what}. Violations: ${this.violations.join('; ')}`));
-      }, PATIENCE_MS);
-      this.#waiting.add(check);
-      check();
-    });
+    return this.#waiting.until(what, find);
   }
 
   get #port(): number {
@@ -338,129 +529,108 @@ export class LoopbackDiscord {
     return `ws://127.0.0.1:${String(this.#port)}/gateway`;
   }
 
-  get #bot(): ReturnType<typeof apiUser> {
-    return apiUser(this.botId, true);
-  }
-
-  #user(id: string): ReturnType<typeof apiUser> {
-    return id === this.botId ? this.#bot : apiUser(id, this.#users.get(id) ?? false);
-  }
-
-  #messageJson(message: StoredMessage): Json {
-    return apiMessage(message, this.#user(message.authorId));
-  }
-
-  #findCommand(name: string, guild: string | undefined): Json | undefined {
-    const inGuild = guild === undefined ? [] : (this.commands.get(guild) ?? []);
-    return [...inGuild, ...(this.commands.get('global') ?? [])].find(
-      (command) => command['name'] === name,
+  /** The command that someone uses, once the bot is there and has registered it. */
+  async #registered({ command = 'ask', guild, isUnregistered }: SlashOptions): Promise<Json> {
+    await this.online();
+    return this.until(`/${command} to be registered`, () =>
+      isUnregistered === true
+        ? { id: nextSnowflake(), name: command }
+        : this.#commands.find(command, guild),
     );
   }
 
-  #channelOf(guild: string | undefined, user: string): string {
-    if (guild !== undefined) {
-      return this.#guilds.find(({ id }) => id === guild)?.channels?.[0] ?? nextSnowflake();
-    }
-    const channel = this.#privateChannels.get(user) ?? nextSnowflake();
-    this.#privateChannels.set(user, channel);
-    return channel;
-  }
-
-  #store(
-    message: Partial<StoredMessage> & Pick<StoredMessage, 'channelId' | 'authorId'>,
-  ): StoredMessage {
-    const stored: StoredMessage = {
-      content: '',
-      embeds: [],
-      components: [],
-      flags: 0,
-      replyTo: undefined,
-      ...message,
-      id: message.id ?? nextSnowflake(),
-    };
-    this.#messages.set(stored.id, stored);
-    return stored;
-  }
-
-  #interact(
-    asked: {
-      readonly guild?: string | undefined;
-      readonly channel?: string;
-      readonly user: string;
-      readonly permissions: bigint;
-      readonly isExpired?: boolean;
-      readonly isComponent: boolean;
-    },
-    type: number,
-    data: Json,
-    message?: StoredMessage,
-  ): InteractionHandle {
-    const { guild, user, permissions } = asked;
-    const interaction: Interaction = {
-      id: nextSnowflake(),
-      token: `interaction-${nextSnowflake()}`,
-      isComponent: asked.isComponent,
-      channelId: asked.channel ?? this.#channelOf(guild, user),
-      isExpired: asked.isExpired ?? false,
-      sentAt: Date.now(),
-      callback: undefined,
-      original: message?.id,
-      isThinking: false,
-      followUps: [],
-    };
-    this.#interactions.set(interaction.id, interaction);
-    this.gateway.dispatch('INTERACTION_CREATE', {
-      id: interaction.id,
-      application_id: this.botId,
-      type,
-      token: interaction.token,
-      version: 1,
-      data,
-      channel_id: interaction.channelId,
-      app_permissions: '0',
-      entitlements: [],
-      authorizing_integration_owners: {},
-      attachment_size_limit: 10_485_760,
-      locale: 'en-US',
-      ...(message ? { message: this.#messageJson(message) } : {}),
-      ...(guild === undefined
-        ? {
-            context: 1,
-            user: this.#user(user),
-            channel: { id: interaction.channelId, type: 1, recipients: [this.#user(user)] },
-          }
-        : {
-            context: 0,
-            guild_id: guild,
-            guild: { id: guild, locale: 'en-US', features: [] },
-            channel: apiTextChannel(interaction.channelId, guild),
-            member: apiMember(this.#user(user), permissions),
-          }),
+  /** Who does something and where, after noting what is said of the person. */
+  #person(
+    options: PersonOptions,
+  ): Pick<InteractionRequest, 'userId' | 'guildId' | 'channelId' | 'locale' | 'isExpired'> {
+    const { user = ASKER, permissions = 0n, isManager = false, nick, displayName } = options;
+    const { channelId, guildId } = this.#state.placeOf(user, options);
+    this.#state.meet(user, {
+      ...(nick === undefined ? {} : { nick }),
+      ...(displayName === undefined ? {} : { displayName }),
     });
+    const extra = permissions | (isManager ? PermissionFlagsBits.ManageGuild : 0n);
+    if (guildId !== undefined) this.#empower(guildId, user, extra);
     return {
-      id: interaction.id,
-      callback: () => this.until('an answer to an interaction', () => interaction.callback),
-      finalMessage: () =>
-        this.until('the final answer to an interaction', () =>
-          interaction.isThinking ? undefined : this.#messages.get(interaction.original ?? ''),
-        ),
-      followUp: (index = 0) =>
-        this.until('a follow-up to an interaction', () => interaction.followUps[index]),
+      userId: user,
+      guildId,
+      channelId,
+      locale: options.locale ?? 'en-US',
+      isExpired: options.isExpired ?? false,
     };
+  }
+
+  /** Permissions come from a role, which the bot is told of before it sees anyone with it. */
+  #empower(guildId: string, user: string, permissions: bigint): void {
+    if (permissions === 0n) {
+      this.#state.disempower(guildId, user);
+      return;
+    }
+    const role = this.#state.empower(guildId, user, permissions);
+    if (!role) return;
+    this.gateway.tell(GatewayIntentBits.Guilds, 'GUILD_ROLE_CREATE', {
+      guild_id: guildId,
+      role: apiRole(role, `role ${role.id}`),
+    });
+  }
+
+  async #use(
+    component: StoredComponent,
+    options: PressOptions | ChooseOptions,
+    data: Json,
+  ): Promise<InteractionHandle> {
+    const { message, user = ASKER } = options;
+    if (component.disabled === true) {
+      throw new Error(`${component.custom_id ?? ''} is disabled: nobody can use it.`);
+    }
+    if (message.visibleTo !== undefined && message.visibleTo !== user) {
+      throw new Error(`Message ${message.id} is not shown to ${user}.`);
+    }
+    await this.online();
+    return this.#interactions.send({
+      ...this.#person({ channel: message.channelId, ...options }),
+      type: InteractionType.MessageComponent,
+      data: { id: component.id ?? 1, custom_id: component.custom_id, ...data },
+      message: this.message(message.id) ?? message,
+    });
+  }
+
+  #said(fields: Parameters<DiscordState['store']>[0]): SaidHandle {
+    const message = this.#state.store(fields);
+    this.#events.created(message);
+    return {
+      message,
+      reply: () =>
+        this.until('a reply of the bot', () =>
+          [...this.#state.messages.values()].find(
+            ({ replyTo, authorId }) => replyTo === message.id && authorId === this.botId,
+          ),
+        ),
+    };
+  }
+
+  #change({ id }: StoredMessage, fields: Partial<StoredMessage>): StoredMessage {
+    const message = this.message(id);
+    if (!message) throw new Error(`Message ${id} is gone.`);
+    return this.#state.store({ ...message, ...fields });
+  }
+
+  #refuse(faults: readonly string[], where: string): RestReply {
+    this.violations.push(...faults.map((fault) => `${where}: ${fault}`));
+    return faults.every((fault) => fault === EMPTY_MESSAGE)
+      ? refusal(400, 50006, 'Cannot send an empty message')
+      : refusal(400, 50035, 'Invalid Form Body');
   }
 
   #routes(): Route[] {
     return [
       { method: 'GET', path: /^\/gateway\/bot$/, answer: () => this.#gatewayInfo() },
-      { method: 'GET', path: /^\/users\/@me$/, answer: () => ok(this.#bot) },
+      { method: 'GET', path: /^\/users\/@me$/, answer: () => ok(this.#state.bot) },
       {
         method: 'GET',
         path: /^\/(?:oauth2\/)?applications\/@me$/,
         answer: () => ok({ id: this.botId, name: 'Footnote', flags: 0 }),
       },
-      ...this.#commandRoutes(),
-      ...this.#interactionRoutes(),
-      ...this.#channelRoutes(),
       {
         method: 'GET',
         path: /^\/guilds\/(\d+)\/members\/(\d+)$/,
@@ -483,302 +653,47 @@ export class LoopbackDiscord {
   }
 
   #member(guild: string | undefined, user: string | undefined): RestReply {
-    const spec = this.#guilds.find(({ id }) => id === guild);
+    const spec = this.#state.guild(guild);
     if (!spec) return refusal(404, 10004, 'Unknown Guild');
     if (user === undefined || spec.members?.includes(user) !== true) {
       return refusal(404, 10007, 'Unknown Member');
     }
-    return ok(apiMember(this.#user(user)));
+    return ok(this.#state.member(spec.id, user));
   }
+}
 
-  #commandRoutes(): Route[] {
-    const path = /^\/applications\/\d+(?:\/guilds\/(\d+))?\/commands$/;
-    return [
-      {
-        method: 'GET',
-        path,
-        answer: ({ params: [guild] }) => this.#inScope(guild, (known) => ok(known)),
-      },
-      {
-        method: 'PUT',
-        path,
-        answer: (call) =>
-          this.#inScope(call.params[0], () => this.#setCommands(call, call.params[0])),
-      },
-      {
-        method: 'DELETE',
-        path: /^\/applications\/\d+(?:\/guilds\/(\d+))?\/commands\/(\d+)$/,
-        answer: ({ params: [guild, id] }) =>
-          this.#inScope(guild, (known) => {
-            this.commands.set(
-              guild ?? 'global',
-              known.filter((command) => command['id'] !== id),
-            );
-            return { status: 204 };
-          }),
-      },
-    ];
+/** What someone typed in, in the form in which Discord passes it on. */
+function typedOptions(
+  command: Json,
+  { options = {}, subcommand, isUnregistered }: SlashOptions,
+  focused?: string,
+): Json[] {
+  const parent = subcommand === undefined ? command : optionOf(command, subcommand);
+  const known = asList(parent?.['options']).map(asJson);
+  const missing = known.filter(
+    ({ name, required }) => required === true && !(asText(name) in options),
+  );
+  if (missing.length > 0 && focused === undefined) {
+    throw new Error(`Nobody can leave out ${missing.map(({ name }) => asText(name)).join(', ')}.`);
   }
-
-  #inScope(guild: string | undefined, answer: (known: Json[]) => RestReply): RestReply {
-    if (guild !== undefined && !this.#guilds.some(({ id }) => id === guild)) {
-      return refusal(403, 50001, 'Missing Access');
-    }
-    return answer(this.commands.get(guild ?? 'global') ?? []);
-  }
-
-  #setCommands({ body }: RestCall, guild: string | undefined): RestReply {
-    const commands = asList(body).map((command) => this.registered(asJson(command), guild));
-    const faults = asList(body).flatMap((each) =>
-      faultsOfCommand(asJson(each), guild !== undefined),
-    );
-    if (faults.length > 0) return this.#refuse(faults, 'a command');
-    this.commands.set(guild ?? 'global', commands);
-    return ok(commands);
-  }
-
-  /** A command as Discord gives it back: with what it fills in. */
-  registered(command: Json, guild?: string): Json {
+  const typed = Object.entries(options).map(([name, value]) => {
+    const option = known.find((each) => each['name'] === name);
+    if (!option && isUnregistered !== true) throw new Error(`There is no option ${name}.`);
     return {
-      ...Object.fromEntries(Object.entries(command).filter(([, value]) => value !== undefined)),
-      id: nextSnowflake(),
-      application_id: this.botId,
-      version: nextSnowflake(),
-      type: 1,
-      default_member_permissions: null,
-      nsfw: false,
-      ...(guild === undefined ? {} : { guild_id: guild, contexts: null, integration_types: [0] }),
+      name,
+      value,
+      type: option?.['type'] ?? typeOfValue(value),
+      ...(name === focused ? { focused: true } : {}),
     };
-  }
-
-  #refuse(faults: readonly string[], where: string): RestReply {
-    this.violations.push(...faults.map((fault) => `${where}: ${fault}`));
-    return refusal(400, 50035, 'Invalid Form Body');
-  }
-
-  #interactionRoutes(): Route[] {
-    const original = /^\/webhooks\/\d+\/([^/]+)\/messages\/(@original|\d+)$/;
-    return [
-      {
-        method: 'POST',
-        path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
-        isOpen: true,
-        answer: (call) => this.#callback(call),
-      },
-      { method: 'GET', path: original, isOpen: true, answer: (call) => this.#onOriginal(call, ok) },
-      {
-        method: 'PATCH',
-        path: original,
-        isOpen: true,
-        answer: (call) => this.#onOriginal(call, () => this.#edit(call)),
-      },
-      {
-        method: 'DELETE',
-        path: original,
-        isOpen: true,
-        answer: (call) =>
-          this.#onOriginal(call, ({ id }) => {
-            this.#messages.delete(asText(id));
-            return { status: 204 };
-          }),
-      },
-      {
-        method: 'POST',
-        path: /^\/webhooks\/\d+\/([^/]+)$/,
-        isOpen: true,
-        answer: (call) => this.#followUp(call),
-      },
-    ];
-  }
-
-  #callback(call: RestCall): RestReply {
-    const interaction = this.#interactions.get(call.params[0] ?? '');
-    const type = Number(bodyOf(call)['type']);
-    const data = asJson(bodyOf(call)['data']);
-    const flags = Number(data['flags'] ?? 0);
-    if (interaction?.token !== call.params[1] || !interaction) {
-      this.violations.push('an answer to an unknown interaction');
-      return refusal(404, 10062, 'Unknown interaction');
-    }
-    if (interaction.isExpired) return refusal(404, 10062, 'Unknown interaction');
-    if (Date.now() - interaction.sentAt > REPLY_WINDOW_MS) {
-      this.violations.push(
-        `an interaction answered after ${String(Date.now() - interaction.sentAt)} ms`,
-      );
-      return refusal(404, 10062, 'Unknown interaction');
-    }
-    if (interaction.callback) {
-      this.violations.push('an interaction answered twice');
-      return refusal(400, 40060, 'Interaction has already been acknowledged.');
-    }
-    if ((flags & ~EPHEMERAL) !== 0) this.violations.push(`an answer with flags ${String(flags)}`);
-    const isMessage = type === 4;
-    const faults = isMessage ? faultsOfMessage(data) : [];
-    if (faults.length > 0) return this.#refuse(faults, 'an answer');
-    if (![4, 5, 6].includes(type) || (type === 6 && !interaction.isComponent)) {
-      return this.#refuse([`type ${String(type)}`], 'an answer');
-    }
-    interaction.callback = { type, flags };
-    if (type !== 6) {
-      const { channelId } = interaction;
-      const message = this.#store({
-        ...messageFields(data),
-        channelId,
-        authorId: this.botId,
-        flags,
-      });
-      interaction.original = message.id;
-      interaction.isThinking = !isMessage;
-    }
-    if (call.query.get('with_response') !== 'true') return { status: 204 };
-    const stored = this.#messages.get(interaction.original ?? '');
-    return ok({
-      interaction: { id: interaction.id, type: interaction.isComponent ? 3 : 2 },
-      resource: { type, ...(stored ? { message: this.#messageJson(stored) } : {}) },
-    });
-  }
-
-  #onOriginal({ params: [token, id] }: RestCall, answer: (message: Json) => RestReply): RestReply {
-    const interaction = this.#byToken(token);
-    if (!interaction?.callback) {
-      this.violations.push('an edit before the interaction was answered');
-      return refusal(404, 10015, 'Unknown Webhook');
-    }
-    const message = this.#messages.get(
-      id === '@original' ? (interaction.original ?? '') : (id ?? ''),
-    );
-    if (!message) return refusal(404, 10008, 'Unknown Message');
-    return answer(this.#messageJson(message));
-  }
-
-  #edit(call: RestCall): RestReply {
-    const interaction = this.#byToken(call.params[0]);
-    const message = this.#messages.get(interaction?.original ?? '');
-    if (!interaction || !message) return refusal(404, 10008, 'Unknown Message');
-    const faults = faultsOfMessage(bodyOf(call), { isEdit: true });
-    if (faults.length > 0) return this.#refuse(faults, 'an edit');
-    interaction.isThinking = false;
-    return ok(this.#messageJson(this.#store({ ...message, ...messageFields(bodyOf(call)) })));
-  }
-
-  #followUp(call: RestCall): RestReply {
-    const interaction = this.#byToken(call.params[0]);
-    if (!interaction?.callback) {
-      this.violations.push('a follow-up before the interaction was answered');
-      return refusal(404, 10015, 'Unknown Webhook');
-    }
-    const faults = faultsOfMessage(bodyOf(call));
-    if (faults.length > 0) return this.#refuse(faults, 'a follow-up');
-    const message = this.#store({
-      ...messageFields(bodyOf(call)),
-      channelId: interaction.channelId,
-      authorId: this.botId,
-      flags: Number(bodyOf(call)['flags'] ?? 0),
-    });
-    interaction.followUps.push(message);
-    return ok(this.#messageJson(message));
-  }
-
-  #byToken(token: string | undefined): Interaction | undefined {
-    return [...this.#interactions.values()].find((each) => each.token === token);
-  }
-
-  #channelRoutes(): Route[] {
-    return [
-      {
-        method: 'POST',
-        path: /^\/channels\/(\d+)\/messages$/,
-        answer: (call) => this.#postMessage(call),
-      },
-      { method: 'POST', path: /^\/channels\/(\d+)\/typing$/, answer: () => ({ status: 204 }) },
-      {
-        method: 'GET',
-        path: /^\/channels\/(\d+)$/,
-        answer: ({ params: [id] }) => this.#channel(id ?? ''),
-      },
-      {
-        method: 'GET',
-        path: /^\/channels\/\d+\/messages\/(\d+)$/,
-        answer: ({ params: [id] }) =>
-          this.#onMessage(id, (message) => ok(this.#messageJson(message))),
-      },
-      {
-        method: 'PATCH',
-        path: /^\/channels\/\d+\/messages\/(\d+)$/,
-        answer: (call) =>
-          this.#onMessage(call.params[0], (message) => {
-            const faults = faultsOfMessage(bodyOf(call), { isEdit: true });
-            if (faults.length > 0) return this.#refuse(faults, 'an edit');
-            return ok(
-              this.#messageJson(this.#store({ ...message, ...messageFields(bodyOf(call)) })),
-            );
-          }),
-      },
-      {
-        method: 'DELETE',
-        path: /^\/channels\/\d+\/messages\/(\d+)$/,
-        answer: ({ params: [id] }) =>
-          this.#onMessage(id, (message) => {
-            this.#messages.delete(message.id);
-            return { status: 204 };
-          }),
-      },
-    ];
-  }
-
-  #channel(id: string): RestReply {
-    const guild = this.#guilds.find(({ channels }) => channels?.includes(id));
-    if (guild) return ok(apiTextChannel(id, guild.id));
-    const user = [...this.#privateChannels].find(([, channel]) => channel === id)?.[0];
-    if (user === undefined) return refusal(404, 10003, 'Unknown Channel');
-    return ok({ id, type: 1, recipients: [this.#user(user)] });
-  }
-
-  #onMessage(id: string | undefined, answer: (message: StoredMessage) => RestReply): RestReply {
-    const message = this.#messages.get(id ?? '');
-    return message ? answer(message) : refusal(404, 10008, 'Unknown Message');
-  }
-
-  #postMessage(call: RestCall): RestReply {
-    const body = bodyOf(call);
-    const faults = faultsOfMessage(body);
-    if (faults.length > 0) return this.#refuse(faults, 'a message');
-    const reference = asJson(body['message_reference']);
-    const replyTo = 'message_id' in reference ? asText(reference['message_id']) : undefined;
-    if (
-      replyTo !== undefined &&
-      !this.#messages.has(replyTo) &&
-      reference['fail_if_not_exists'] !== false
-    ) {
-      return refusal(400, 50035, 'Unknown message');
-    }
-    const channelId = call.params[0] ?? '';
-    const message = this.#store({
-      ...messageFields(body),
-      channelId,
-      authorId: this.botId,
-      replyTo,
-    });
-    const guild = this.#guilds.find(({ channels }) => channels?.includes(channelId));
-    // A bot hears itself.
-    this.gateway.dispatch('MESSAGE_CREATE', {
-      ...this.#messageJson(message),
-      ...(guild ? { guild_id: guild.id, member: apiMember(this.#bot) } : { channel_type: 1 }),
-    });
-    return ok(this.#messageJson(message));
-  }
+  });
+  if (subcommand === undefined) return typed;
+  if (!parent && isUnregistered !== true) throw new Error(`There is no subcommand ${subcommand}.`);
+  return [{ name: subcommand, type: ApplicationCommandOptionType.Subcommand, options: typed }];
 }
 
-function ok(body: unknown): RestReply {
-  return { status: 200, body };
-}
-
-function messageFields(body: Json): Partial<StoredMessage> {
-  return {
-    ...('content' in body ? { content: asText(body['content']) } : {}),
-    ...('embeds' in body ? { embeds: asList(body['embeds']).map((embed) => asJson(embed)) } : {}),
-    ...('components' in body
-      ? { components: asList(body['components']).map((row): ButtonRow => asJson(row)) }
-      : {}),
-  };
+function typeOfValue(value: OptionValue): ApplicationCommandOptionType {
+  if (typeof value === 'boolean') return ApplicationCommandOptionType.Boolean;
+  return typeof value === 'number'
+    ? ApplicationCommandOptionType.Number
+    : ApplicationCommandOptionType.String;
 }

@@ -2,6 +2,7 @@ import type { Blockquote, Code, List, ListItem, Paragraph, Root, RootContent, Ta
 import type { Math } from 'mdast-util-math';
 import { visit } from 'unist-util-visit';
 
+import type { Messages } from '../../messages/messages.js';
 import { codeLines } from './code-lines.js';
 import { inlineRuns, type InlineSource } from './inline-runs.js';
 import type { Line } from './line.js';
@@ -12,9 +13,14 @@ import { PLAIN_RUN, textOfRuns, type Run } from './run.js';
 import { tableLines } from './table-lines.js';
 
 /** Lays a quote out in lines that Discord can show. */
-export function blockLines(quote: QuoteSource): Line[] {
+export function blockLines(quote: QuoteSource, texts: Messages): Line[] {
   const { root, text } = parseMarkdown(quote.text);
-  return linesOf(root.children, { text, marked: quote.marked, definitions: definitionsOf(root) });
+  return linesOf(root.children, {
+    text,
+    marked: quote.marked,
+    definitions: definitionsOf(root),
+    texts,
+  });
 }
 
 type Block = RootContent;

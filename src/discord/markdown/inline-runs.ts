@@ -1,6 +1,6 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent, Text } from 'mdast';
 
-import { english } from '../../messages/english.js';
+import type { Messages } from '../../messages/messages.js';
 import { repairText } from '../../notes/repair.js';
 import { BREAK_MARK, unmask } from './parse-markdown.js';
 import { isBreak, PLAIN_RUN, type Run } from './run.js';
@@ -13,6 +13,7 @@ export interface InlineSource {
   readonly marked: { readonly from: number; readonly to: number } | null;
   /** Addresses of `[text][name]`, by name. */
   readonly definitions: ReadonlyMap<string, string>;
+  readonly texts: Messages;
 }
 
 /** Turns inline Markdown into runs, with the part that answers marked. */
@@ -144,7 +145,7 @@ function imageRun(
   const name = repairText(unmask(node.alt ?? '')) || (link === null ? fileName : '');
   return {
     ...style,
-    text: english.image(name),
+    text: source.texts.image(name),
     marked: isMarked(node, source),
     link: style.link ?? link,
   };

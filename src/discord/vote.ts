@@ -1,0 +1,140 @@
+import {
+  ComponentType,
+  TextInputStyle,
+  type APIModalInteractionResponseCallbackData,
+  type ButtonInteraction,
+  type ModalMessageModalSubmitInteraction,
+} from 'discord.js';
+
+import { notePlace } from '../answer/gap-finding.js';
+import { REPORT_REASONS, type ReportReason } from '../answer/gap-store.js';
+import { messageOf } from '../errors.js';
+import type { Messages } from '../messages/messages.js';
+import type { Answering } from './answering.js';
+import { type AnswerButton, idOfAnswerButton, readAnswerButton } from './button-ids.js';
+import type { Control } from './command.js';
+import { MESSAGE_LIMITS } from './message-limits.js';
+import { refusalOfPress } from './refusal-of-press.js';
+import { sayPrivately } from './say-privately.js';
+
+/** 👍 counts at once; 👎 asks in a form what is wrong, and that becomes a gap. */
+export function vote(answering: Answering): Control {
+  return {
+    owns: (customId) => ['up', 'down'].includes(readAnswerButton(customId)?.action ?? ''),
+    run: async (interaction) => {
+      const button = readAnswerButton(interaction.customId);
+      if (!button || interaction.isStringSelectMenu()) return;
+      if (interaction.isModalSubmit()) await complain(interaction, button, answering);
+      else if (button.action === 'up') await praise(interaction, button, answering);
+      else await interaction.showModal(formFor(button, answering.textsFor(interaction)));
+    },
+  };
+}
+
+async function praise(
+  interaction: ButtonInteraction,
+  button: AnswerButton,
+  answering: Answering,
+): Promise<void> {
+  const texts = answering.textsFor(interaction);
+  await interaction.deferUpdate();
+  const said = await keepSafely(answering, texts, async () => {
+    const refusal = await refusalOfPress(interaction, answering);
+    if (refusal !== null) return refusal;
+    if (!(await answering.answers.find(button.answerId))) return texts.tooOld;
+    const { answerId, quote } = button;
+    await answering.votes.voteUp({ answerId, quote, person: interaction.user.id });
+    return texts.vote.thanks;
+  });
+  await sayPrivately(interaction, said);
+}
+
+async function complain(
+  interaction: ModalMessageModalSubmitInteraction,
+  button: AnswerButton,
+  answering: Answering,
+): Promise<void> {
+  const texts = answering.textsFor(interaction);
+  await interaction.deferUpdate();
+  const said = await keepSafely(answering, texts, async () => {
+    const refusal = await refusalOfPress(interaction, answering);
+    if (refusal !== null) return refusal;
+    const again = await answering.desk.again(button.answerId);
+    if (!again) return texts.tooOld;
+    const { shown, answer } = again;
+    const { answerId, quote: at } = button;
+    // What was voted down is what was shown; after a change of the notes that may be gone.
+    const meant = shown.quotes[at];
+    const quote = answer.quotes.find(
+      ({ path, fromLine, toLine }) =>
+        path === meant?.path && fromLine === meant.fromLine && toLine === meant.toLine,
+    );
+    await answering.votes.voteDown(
+      { answerId, quote: at, person: interaction.user.id },
+      {
+        reason: reasonIn(interaction),
+        text: interaction.fields.getTextInputValue('text').trim(),
+        question: shown.understoodAs ?? shown.question,
+        server: shown.server,
+        place: shown.place,
+        build: shown.build,
+        quote: quote ? { ...notePlace(quote), text: quote.text } : null,
+      },
+    );
+    return texts.vote.noted;
+  });
+  await sayPrivately(interaction, said);
+}
+
+/** Thanks only for what is safe. */
+async function keepSafely(
+  { logger }: Answering,
+  texts: Messages,
+  keep: () => Promise<string>,
+): Promise<string> {
+  try {
+    return await keep();
+  } catch (error) {
+    logger.error({ reason: messageOf(error) }, 'A vote could not be kept');
+    return texts.notKept;
+  }
+}
+
+function reasonIn({ fields }: ModalMessageModalSubmitInteraction): ReportReason {
+  const [chosen] = fields.getStringSelectValues('reason');
+  return REPORT_REASONS.find((reason) => reason === chosen) ?? 'other';
+}
+
+const LONGEST_TEXT = 1000;
+
+function formFor(button: AnswerButton, texts: Messages): APIModalInteractionResponseCallbackData {
+  const { title, reason, reasons, text, textHint } = texts.vote;
+  return {
+    custom_id: idOfAnswerButton(button),
+    title: title.slice(0, MESSAGE_LIMITS.formTitle),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: reason,
+        component: {
+          type: ComponentType.StringSelect,
+          custom_id: 'reason',
+          required: true,
+          options: REPORT_REASONS.map((value) => ({ value, label: reasons[value] })),
+        },
+      },
+      {
+        type: ComponentType.Label,
+        label: text,
+        description: textHint,
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: 'text',
+          style: TextInputStyle.Paragraph,
+          required: false,
+          max_length: LONGEST_TEXT,
+        },
+      },
+    ],
+  };
+}
