@@ -12,7 +12,7 @@ import {
   type StoredMessage,
 } from '../helpers/loopback-discord.js';
 import { createWorkspace } from '../helpers/workspace.js';
-import type { Person, Shown, ShownMessage } from './shown.js';
+import type { MessageBody, Person, Shown, ShownForm, ShownMessage } from './shown.js';
 
 /** Something that the bot shows, as it was recorded. */
 export interface Scene {
@@ -73,7 +73,7 @@ async function play(stage: Stage): Promise<Scene[]> {
     {
       name: 'table',
       looks: BOTH,
-      shown: [used(await stage.ask('What is the difference between Data Streams and Firehose?'))],
+      shown: [used(await stage.ask('Which formats can Glue read and write?'))],
     },
     {
       name: 'wide-table',
@@ -158,7 +158,8 @@ class Stage {
   async voteDown(message: StoredMessage): Promise<Shown> {
     const pressed = await this.#discord.press({ ...IN_CHANNEL, message, button: 'down' });
     const { customId, title, components } = await pressed.form();
-    return { kind: 'form', app: BOT, form: sent({ custom_id: customId, title, components }) };
+    const form: unknown = { custom_id: customId, title, components };
+    return { kind: 'form', app: BOT, form: form as ShownForm['form'] };
   }
 }
 
@@ -166,11 +167,8 @@ function used(message: StoredMessage): ShownMessage {
   return { ...byBot(message), used: { by: MIRA, name: '/ask' } };
 }
 
-function byBot({ content, embeds, components, flags }: StoredMessage): ShownMessage {
-  return { kind: 'message', author: BOT, body: sent({ content, embeds, components, flags }) };
-}
-
 /** What the loopback Discord took without complaint is of the form that Discord's types describe. */
-function sent<T>(payload: unknown): T {
-  return payload as T;
+function byBot({ content, embeds, components, flags }: StoredMessage): ShownMessage {
+  const body: unknown = { content, embeds, components, flags };
+  return { kind: 'message', author: BOT, body: body as MessageBody };
 }
