@@ -73,7 +73,7 @@ async function play(stage: Stage): Promise<Scene[]> {
     {
       name: 'table',
       looks: BOTH,
-      shown: [used(await stage.ask('Which formats can Glue read and write?'))],
+      shown: [used(await stage.ask('Can Glue write XML?'))],
     },
     {
       name: 'wide-table',
