@@ -16,6 +16,8 @@ export interface Answering extends AsyncDisposable {
   readonly examine: ExamineQuestion;
   /** Id of the build of the index that is asked. */
   readonly build: string;
+  /** What the model makes of questions; see `Embedder`. */
+  readonly embed: (questions: readonly string[]) => Promise<Float32Array[]>;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function openAnswering(config: Config): Promise<Answering> {
         vocabulary: vocabularyOf(index),
       }),
       build: manifest.id,
+      embed: (questions) => embedder.embed(questions, 'query'),
       [Symbol.asyncDispose]: () => current[Symbol.asyncDispose](),
     };
   } catch (error) {

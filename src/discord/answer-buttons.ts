@@ -14,29 +14,51 @@ import { topicButtons } from './topic-buttons.js';
 type Button = APIButtonComponentWithCustomId;
 type Row = APIActionRowComponent<Button>;
 
-/** The rows of buttons under an answer: its topics, paging and context, votes, sharing and deleting. */
-export function answerButtonRows(view: AnswerView, texts: Messages): Row[] {
-  // A friendly word needs no button.
-  if (view.answer.kind === 'not-a-question') return [];
-  const rows = [
-    topicButtons(view.answer.topics, view),
-    view.id === null ? [] : readingButtons(view, view.id, texts),
-    [
-      ...(view.id === null
-        ? []
-        : [...voteButtons(view, view.id), ...shareButton(view, view.id, texts)]),
-      ...(view.audience === 'everyone' ? [deleteButton(view.askerId, texts)] : []),
-    ],
-  ];
-  return rows
-    .filter((components) => components.length > 0)
-    .map((components) => ({ type: ComponentType.ActionRow, components }));
+/** Buttons that turn to the other quotes, and show what stands around this one. */
+export function readingRows(view: AnswerView, texts: Messages): Row[] {
+  const count = view.answer.quotes.length;
+  if (count === 0 || view.id === null) return [];
+  const id = idsFor(view, view.id);
+  const isWide = view.around !== null;
+  return rowsOf([
+    ...(count > 1 ? pageButtons(view.quote, count, { id, texts }) : []),
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: isWide ? texts.buttons.lessContext : texts.buttons.moreContext,
+      custom_id: id(isWide ? 'less' : 'more', view.quote),
+    },
+  ]);
 }
 
-function readingButtons(view: AnswerView, answerId: string, texts: Messages): Button[] {
-  const count = view.answer.quotes.length;
-  if (count === 0) return [];
-  const id = idsFor(view, answerId);
+/** Buttons that ask what lies near instead: where nothing was found they are what there is to do. */
+export function topicRows(view: AnswerView): Row[] {
+  const { kind, topics } = view.answer;
+  const style = kind === 'none' ? ButtonStyle.Primary : ButtonStyle.Secondary;
+  return rowsOf(topicButtons(topics, { askerId: view.askerId, in: view.in, style }));
+}
+
+/** Buttons that say something of the answer: votes, sharing, deleting. */
+export function answerRows(view: AnswerView, texts: Messages): Row[] {
+  // A friendly word needs no button.
+  if (view.answer.kind === 'not-a-question') return [];
+  return rowsOf([
+    ...(view.id === null
+      ? []
+      : [...voteButtons(view, view.id), ...shareButton(view, view.id, texts)]),
+    ...(view.audience === 'everyone' ? [deleteButton(view.askerId, texts)] : []),
+  ]);
+}
+
+function rowsOf(components: Button[]): Row[] {
+  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
+}
+
+function pageButtons(
+  quote: number,
+  count: number,
+  { id, texts }: { readonly id: IdOf; readonly texts: Messages },
+): Button[] {
   const turn = (emoji: string, to: number): Button => ({
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
@@ -44,27 +66,16 @@ function readingButtons(view: AnswerView, answerId: string, texts: Messages): Bu
     custom_id: id('page', to),
     disabled: to < 0 || to >= count,
   });
-  const isWide = view.around !== null;
   return [
-    ...(count > 1
-      ? [
-          turn('◀️', view.quote - 1),
-          {
-            type: ComponentType.Button as const,
-            style: ButtonStyle.Secondary as const,
-            label: texts.buttons.quoteOf(view.quote + 1, count),
-            custom_id: id('page', view.quote),
-            disabled: true,
-          },
-          turn('▶️', view.quote + 1),
-        ]
-      : []),
+    turn('◀️', quote - 1),
     {
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
-      label: isWide ? texts.buttons.lessContext : texts.buttons.moreContext,
-      custom_id: id(isWide ? 'less' : 'more', view.quote),
+      label: texts.buttons.quoteOf(quote + 1, count),
+      custom_id: id('page', quote),
+      disabled: true,
     },
+    turn('▶️', quote + 1),
   ];
 }
 
@@ -101,11 +112,18 @@ function shareButton(view: AnswerView, answerId: string, texts: Messages): Butto
   ];
 }
 
-function idsFor(
-  { askerId, form }: AnswerView,
-  answerId: string,
-): (action: AnswerAction, quote: number) => string {
+type IdOf = (action: AnswerAction, quote: number) => string;
+
+/** Before the first quote there is nothing; the button is off, but needs an id of its own. */
+const NO_QUOTE = 99;
+
+function idsFor({ askerId, form }: AnswerView, answerId: string): IdOf {
   return (action, quote) =>
-    // Before the first quote there is nothing, and the button is off.
-    idOfAnswerButton({ action, answerId, askerId, form, quote: quote < 0 ? 99 : quote });
+    idOfAnswerButton({
+      action,
+      answerId,
+      askerId,
+      form,
+      quote: quote < 0 ? NO_QUOTE : quote,
+    });
 }

@@ -3,7 +3,7 @@ import type { Suggestions } from '../answer/suggestions.js';
 import type { Messages } from '../messages/messages.js';
 import type { AnswerDesk } from './answer-desk.js';
 import type { AnswerStore } from './answer-store.js';
-import type { SourceLink } from './render-answer.js';
+import type { SourceLink } from './source-link.js';
 import type { VoteStore } from './vote-store.js';
 import type { WhoMayAsk } from './who-may-ask.js';
 import type { Logger } from 'pino';

@@ -24,7 +24,7 @@ import { isGuildMember } from './guild-membership.js';
 import { handleInteraction, type Handling as InteractionHandling } from './handle-interaction.js';
 import { inviteLink } from './invite-link.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
-import type { SourceLink } from './render-answer.js';
+import type { SourceLink } from './source-link.js';
 import { replyToMessage } from './reply-to-message.js';
 import { shareAnswer } from './share-answer.js';
 import { turnPages } from './turn-pages.js';

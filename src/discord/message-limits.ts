@@ -1,10 +1,5 @@
 /** What Discord refuses to take more of, in characters. */
 export const MESSAGE_LIMITS = {
-  content: 2000,
-  embedTitle: 256,
-  embedDescription: 4096,
-  /** Titles, descriptions, fields, footers and authors of all embeds of a message. */
-  embedsTogether: 6000,
   customId: 100,
   buttonLabel: 80,
   /** All text displays of a message. */

@@ -13,14 +13,16 @@ export interface TopicButton {
   readonly in: string | undefined;
 }
 
+type TopicStyle = ButtonStyle.Primary | ButtonStyle.Secondary;
+
 /** Buttons that ask the topics. */
 export function topicButtons(
   topics: readonly Topic[],
-  button: TopicButton,
+  { style, ...button }: TopicButton & { readonly style: TopicStyle },
 ): APIButtonComponentWithCustomId[] {
   return topics.slice(0, MOST_TOPICS).map(({ question }, at) => ({
     type: ComponentType.Button,
-    style: ButtonStyle.Primary,
+    style,
     label: shorten(question.replace(/\s+/g, ' ').trim(), MESSAGE_LIMITS.buttonLabel),
     custom_id: customIdOf(button, at + 1),
   }));

@@ -20,7 +20,7 @@ export const english = {
 
   found: 'Here is what the notes say:',
   foundLikely: 'This is probably what you look for:',
-  close: 'The notes don’t say exactly this; the closest passages are:',
+  close: 'The notes don’t say exactly this. What comes closest:',
   understoodAs: (question: string) => `Understood as: ${question}`,
   askedBy: (name: string) => `${name} asked:`,
   notAQuestion: (example: string | undefined) =>
@@ -37,6 +37,15 @@ export const english = {
   dated: (date: string) => `of ${date}`,
   alsoIn: 'also in',
   open: 'open',
+  above: ({ fromLine, toLine }: Pick<Place, 'fromLine' | 'toLine'>) =>
+    fromLine === toLine
+      ? `↑ just above, line ${String(fromLine)}`
+      : `↑ just above, lines ${String(fromLine)}–${String(toLine)}`,
+  below: ({ fromLine, toLine }: Pick<Place, 'fromLine' | 'toLine'>) =>
+    fromLine === toLine
+      ? `↓ just below, line ${String(fromLine)}`
+      : `↓ just below, lines ${String(fromLine)}–${String(toLine)}`,
+  nothingAround: 'The note has nothing more around this.',
   more: (count: number) => `${String(count)} more`,
   place: ({ path, fromLine, toLine }: Place) =>
     fromLine === toLine

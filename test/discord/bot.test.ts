@@ -222,7 +222,7 @@ describe('/ask', () => {
     expect(await asked.callback()).toEqual({ type: 5, flags: 0 });
     const text = textOf(await asked.finalMessage());
     expect(text).toContain(`> What \\*is\\* it?\n${english.found}`);
-    expect(text).toContain('Nature › Sky');
+    expect(text).toContain('### Sky\n-# Nature\n');
     expect(text).toContain('The sky is **blue**.');
     expect(text).toContain('[`notes/sky.md:3`](https://notes.example/notes/sky.md#L3)');
   });

@@ -8,8 +8,8 @@ import { faultsOfChoice } from './discord-form-rules.js';
 import { asJson, asList, asText, isGiven, type Json } from './discord-json.js';
 import { doubles, faultsOfCount, faultsOfPlain } from './discord-text-rules.js';
 
-const NUMBERS: readonly number[] = [Option.Integer, Option.Number];
-const GROUPS: readonly number[] = [Option.Subcommand, Option.SubcommandGroup];
+const NUMBERS: readonly Option[] = [Option.Integer, Option.Number];
+const GROUPS: readonly Option[] = [Option.Subcommand, Option.SubcommandGroup];
 const LOCALES = new Set<string>(Object.values(Locale));
 const MOST_CHARACTERS = 8000;
 
@@ -24,7 +24,7 @@ const MOST_OF_TYPE: Readonly<Record<number, number>> = {
 export function faultsOfCommands(commands: readonly Json[], isForGuild: boolean): string[] {
   const names = commands.map((command) => `${typeOf(command)} ${asText(command['name'])}`);
   const tooMany = Object.entries(MOST_OF_TYPE).filter(
-    ([type, most]) => commands.filter((each) => typeOf(each) === Number(type)).length > most,
+    ([type, most]) => commands.filter((each) => String(typeOf(each)) === type).length > most,
   );
   return [
     ...doubles(names).map((name) => `two commands of type ${name}`),
@@ -65,8 +65,8 @@ function withoutEach(list: unknown): Json[] {
   return asList(list).map((each) => withoutLocalizations(asJson(each)));
 }
 
-function typeOf(command: Json): number {
-  return Number(command['type'] ?? Type.ChatInput);
+function typeOf(command: Json): Type {
+  return (command['type'] ?? Type.ChatInput) as Type;
 }
 
 /** An entry of a message's or a person's menu. */
@@ -111,7 +111,7 @@ function localized(texts: unknown, faultsOf: (text: unknown) => string[]): strin
 }
 
 function faultsOfOptions(options: readonly Json[]): string[] {
-  const isGroup = (option: Json): boolean => GROUPS.includes(Number(option['type']));
+  const isGroup = (option: Json): boolean => GROUPS.includes(option['type'] as Option);
   const firstOptional = options.findIndex((option) => option['required'] !== true);
   const lastRequired = options.findLastIndex((option) => option['required'] === true);
   return [
@@ -126,12 +126,17 @@ function faultsOfOptions(options: readonly Json[]): string[] {
 }
 
 function faultsOfOption(option: Json): string[] {
-  const type = Number(option['type'] ?? 0);
+  const type = option['type'] as Option;
   const choices = asList(option['choices']).map(asJson);
   const isTextOrNumber = type === Option.String || NUMBERS.includes(type);
   const suggests = option['autocomplete'] === true;
   return [
-    ...faultsOfCount('type of an option', type, Option.Subcommand, Option.Attachment),
+    ...faultsOfCount(
+      'type of an option',
+      option['type'] ?? 0,
+      Option.Subcommand,
+      Option.Attachment,
+    ),
     ...faultsOfNamed(option),
     ...((suggests || choices.length > 0) && !isTextOrNumber
       ? ['choices for what is neither text nor number']

@@ -1,10 +1,16 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 
 import { asJson, asList, asText, isGiven, type Json } from './discord-json.js';
-import { doubles, faultsOfCount, faultsOfPlain, faultsOfText } from './discord-text-rules.js';
+import {
+  doubles,
+  faultsOfCount,
+  faultsOfPlain,
+  faultsOfText,
+  longerThan,
+} from './discord-text-rules.js';
 
 /** All select menus. */
-export const SELECTS: readonly number[] = [
+export const SELECTS: readonly ComponentType[] = [
   ComponentType.StringSelect,
   ComponentType.UserSelect,
   ComponentType.RoleSelect,
@@ -26,7 +32,7 @@ const BLOCKS = [
   ComponentType.Separator,
 ];
 
-const CHILDREN: Readonly<Record<Place, readonly number[]>> = {
+const CHILDREN: Readonly<Record<Place, readonly ComponentType[]>> = {
   'a message without the flag': [ComponentType.ActionRow],
   'a message': [...BLOCKS, ComponentType.Container],
   'a container': BLOCKS,
@@ -119,7 +125,8 @@ export function faultsOfOptions(options: readonly Json[], min: number, max: numb
 export function faultsOfTextDisplay(component: Json): string[] {
   const content = asText(component['content']);
   return [
-    ...faultsOfPlain('text display', component['content'], { min: 1, max: MOST_TEXT }),
+    ...(content.trim() === '' ? ['an empty text display'] : []),
+    ...longerThan('text display', content, MOST_TEXT),
     ...faultsOfText('text display', content),
   ];
 }
@@ -130,8 +137,9 @@ function childrenOf(component: Json): Json[] {
 }
 
 function faultsIn(place: Place, component: Json): string[] {
-  const type = Number(component['type']);
-  if (!CHILDREN[place].includes(type)) return [`a component of type ${type} in ${place}`];
+  const type = component['type'] as ComponentType;
+  if (!CHILDREN[place].includes(type))
+    return [`a component of type ${String(component['type'])} in ${place}`];
   const children = asList(component['components']).map(asJson);
   switch (type) {
     case ComponentType.ActionRow:
@@ -168,7 +176,7 @@ function faultsIn(place: Place, component: Json): string[] {
 }
 
 function faultsOfRow(children: readonly Json[]): string[] {
-  const selects = children.filter(({ type }) => SELECTS.includes(Number(type)));
+  const selects = children.filter(({ type }) => SELECTS.includes(type as ComponentType));
   const isRight =
     selects.length > 0 ? children.length === 1 : children.length > 0 && children.length <= 5;
   return [

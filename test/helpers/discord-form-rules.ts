@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, ComponentType, TextInputStyle } from 'discord.js';
+import { ApplicationCommandOptionType as Option, ComponentType, TextInputStyle } from 'discord.js';
 
 import {
   everyComponent,
@@ -9,40 +9,35 @@ import {
   SELECTS,
 } from './discord-component-rules.js';
 import { asJson, asList, asText, isGiven, type Json } from './discord-json.js';
-import { doubles, faultsOfCount, faultsOfPlain } from './discord-text-rules.js';
+import { faultsOfCount, faultsOfPlain } from './discord-text-rules.js';
 
 /** What Discord would refuse in a form that pops up. */
 export function faultsOfForm(form: Json): string[] {
   const components = asList(form['components']).map(asJson);
-  const fields = everyComponent(components).filter(({ type }) => isField(Number(type)));
   return [
     ...faultsOfPlain('custom id of a form', form['custom_id'], { min: 1, max: 100 }),
     ...faultsOfPlain('title of a form', form['title'], { min: 1, max: 45 }),
     ...(components.length < 1 || components.length > 5
       ? [`a form of ${components.length} components`]
       : []),
-    ...(fields.length === 0 ? ['a form without a field'] : []),
     ...faultsOfIds(everyComponent(components)),
     ...components.flatMap(faultsOfPart),
   ];
 }
 
 /** What Discord would refuse of suggestions for an option of a command. */
-export function faultsOfChoices(data: Json, optionType: number): string[] {
+export function faultsOfChoices(data: Json, optionType: Option): string[] {
   const choices = asList(data['choices']).map(asJson);
   return [
     ...(Array.isArray(data['choices']) ? [] : ['no list of choices']),
     ...(choices.length > 25 ? [`${choices.length} choices`] : []),
     ...choices.flatMap((choice) => faultsOfChoice(choice, optionType)),
-    ...doubles(choices.map(({ value }) => value)).map(
-      (value) => `two choices with the value ${String(value)}`,
-    ),
   ];
 }
 
 /** What is wrong with one choice for an option of a command. */
-export function faultsOfChoice({ name, value }: Json, optionType: number): string[] {
-  const isText = optionType === ApplicationCommandOptionType.String;
+export function faultsOfChoice({ name, value }: Json, optionType: Option): string[] {
+  const isText = optionType === Option.String;
   return [
     ...faultsOfPlain('name of a choice', name, { min: 1, max: 100 }),
     ...(isText
@@ -53,7 +48,7 @@ export function faultsOfChoice({ name, value }: Json, optionType: number): strin
   ];
 }
 
-function isField(type: number): boolean {
+function isField(type: ComponentType): boolean {
   return (
     SELECTS.includes(type) ||
     [
@@ -97,7 +92,7 @@ function faultsOfOldRow(children: readonly Json[]): string[] {
 }
 
 function faultsOfField(field: Json): string[] {
-  const type = Number(field['type']);
+  const type = field['type'] as ComponentType;
   if (!isField(type)) return [`a component of type ${String(field['type'])} in a label`];
   return [
     ...(isGiven(field['custom_id']) ? [] : ['a field without a custom id']),
@@ -109,7 +104,7 @@ function faultsOfField(field: Json): string[] {
   ];
 }
 
-function faultsOfKind(type: number, field: Json): string[] {
+function faultsOfKind(type: ComponentType, field: Json): string[] {
   const options = asList(field['options']).map(asJson);
   switch (type) {
     case ComponentType.TextInput:

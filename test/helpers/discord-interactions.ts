@@ -1,4 +1,5 @@
 import {
+  ApplicationCommandOptionType,
   InteractionResponseType as Answer,
   InteractionType,
   MessageFlags,
@@ -34,7 +35,7 @@ export interface InteractionRequest {
   /** Whether the three seconds are over by the time the bot answers. */
   readonly isExpired?: boolean;
   /** Of autocomplete: the type of the option that is typed in. */
-  readonly optionType?: number;
+  readonly optionType?: ApplicationCommandOptionType;
 }
 
 /** A suggestion for an option of a command. */
@@ -229,7 +230,7 @@ export class DiscordInteractions {
   #callback(call: RestCall): RestReply {
     const { report, refuse } = this.#host;
     const interaction = this.#interactions.get(call.params[0] ?? '');
-    const type = Number(bodyOf(call)['type']);
+    const type = bodyOf(call)['type'] as Answer;
     const data = asJson(bodyOf(call)['data']);
     if (interaction?.token !== call.params[1] || !interaction) {
       report('an answer to an unknown interaction');
@@ -260,7 +261,7 @@ export class DiscordInteractions {
       : { status: 204 };
   }
 
-  #carryOut(interaction: Interaction, type: number, data: Json, { files }: RestCall): void {
+  #carryOut(interaction: Interaction, type: Answer, data: Json, { files }: RestCall): void {
     const { state, events } = this.#host;
     const { asked } = interaction;
     switch (type) {
@@ -304,7 +305,7 @@ export class DiscordInteractions {
     }
   }
 
-  #callbackJson({ id, asked, original }: Interaction, type: number): Json {
+  #callbackJson({ id, asked, original }: Interaction, type: Answer): Json {
     const { state } = this.#host;
     const message = state.messages.get(original ?? '');
     const isShown =
@@ -441,7 +442,7 @@ function answersTo({ type, message }: InteractionRequest): readonly number[] {
 
 function faultsOfCallback(
   asked: InteractionRequest,
-  type: number,
+  type: Answer,
   data: Json,
   { files }: RestCall,
 ): string[] {
@@ -454,7 +455,7 @@ function faultsOfCallback(
     case Answer.DeferredChannelMessageWithSource:
       return faultsOfFlags(data['flags'], EPHEMERAL);
     case Answer.ApplicationCommandAutocompleteResult:
-      return faultsOfChoices(data, asked.optionType ?? 0);
+      return faultsOfChoices(data, asked.optionType ?? ApplicationCommandOptionType.String);
     case Answer.Modal:
       return faultsOfForm(data);
     default:

@@ -158,7 +158,7 @@ export function buttonsOf(message: ReadableMessage): ShownButton[] {
 /** The select menus of a message, wherever they are in it. */
 export function selectsOf(message: ReadableMessage): ShownSelect[] {
   return componentsIn(message)
-    .filter(({ type = 0 }) => SELECTS.includes(type))
+    .filter(({ type }) => type !== undefined && SELECTS.includes(type))
     .map(({ custom_id: customId, placeholder, options = [], disabled = false }) => ({
       customId,
       placeholder,

@@ -173,6 +173,8 @@ async function readBody(bytes: Buffer, contentType = ''): Promise<SentBody> {
     return { body: parseBody(bytes.toString()), files: [] };
   }
   const headers = { 'content-type': contentType };
+  // Deprecated for servers that take large files from strangers.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const form = await new Response(new Uint8Array(bytes), { headers }).formData();
   const files: StoredFile[] = [];
   for (const [field, value] of form) {

@@ -15,7 +15,7 @@ export class Waiting {
   }
 
   /** Waits until something is there; says what it was that never came. */
-  async until<T>(what: string, find: () => T | undefined): Promise<T> {
+  async until<T>(what: string, find: () => T | undefined, patienceMs = PATIENCE_MS): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const finish = (): void => {
         clearTimeout(timer);
@@ -32,7 +32,7 @@ export class Waiting {
         reject(
           new Error(`Waited in vain for ${what}. Violations: ${this.#complaints().join('; ')}`),
         );
-      }, PATIENCE_MS);
+      }, patienceMs);
       this.#checks.add(check);
       check();
     });

@@ -1,5 +1,6 @@
 import {
   ChannelType,
+  type ComponentType,
   PermissionFlagsBits,
   type APIEmbed,
   type APIUser,
@@ -77,7 +78,7 @@ export interface StoredInteraction {
 
 /** A component as it was sent, and known to be right. */
 export interface StoredComponent {
-  readonly type?: number;
+  readonly type?: ComponentType;
   readonly id?: number;
   readonly custom_id?: string;
   readonly label?: string;

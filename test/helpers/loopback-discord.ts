@@ -68,6 +68,9 @@ export const ASKER = '700000000000000001';
 
 const REQUESTS_A_SECOND = 50;
 
+/** A whole process may have to start first, on a busy machine. */
+const LOGIN_PATIENCE_MS = 20_000;
+
 /** Who does something, and where. Names that are left out stay as they were. */
 export interface PersonOptions {
   readonly user?: string;
@@ -304,7 +307,7 @@ export class LoopbackDiscord {
     return this.#interactions.send({
       ...this.#person(options),
       type: InteractionType.ApplicationCommandAutocomplete,
-      optionType: Number(option['type']),
+      optionType: option['type'] as ApplicationCommandOptionType,
       data: {
         id: command['id'],
         name: command['name'],
@@ -356,7 +359,7 @@ export class LoopbackDiscord {
   async choose(options: ChooseOptions): Promise<InteractionHandle> {
     const { message, select, values } = options;
     const chosen = componentsIn(message).find(
-      ({ type = 0, custom_id: id }) => SELECTS.includes(type) && id?.startsWith(select),
+      ({ type, custom_id: id }) => type && SELECTS.includes(type) && id?.startsWith(select),
     );
     if (!chosen) throw new Error(`No select ${select} under message ${message.id}.`);
     const known = (chosen.options ?? []).map(({ value }) => value);
@@ -389,10 +392,10 @@ export class LoopbackDiscord {
 
   /** Says something that the bot may hear; a mention of it in the text pings it. */
   async say(options: SayOptions): Promise<SaidHandle> {
-    const { content, author = ASKER, repliesTo, pings = true, isBot } = options;
+    const { content, author = ASKER, repliesTo, pings = true, isBot = false } = options;
     await this.online();
     const { channelId } = this.#person({ ...options, user: author });
-    if (isBot !== undefined) this.#state.meet(author, { isBot });
+    this.#state.meet(author, { isBot });
     return this.#said({
       channelId,
       authorId: author,
@@ -506,7 +509,11 @@ export class LoopbackDiscord {
 
   /** Waits until the bot is connected. */
   async online(): Promise<void> {
-    await this.until('the bot to be online', () => this.gateway.isOnline || undefined);
+    await this.#waiting.until(
+      'the bot to be online',
+      () => this.gateway.isOnline || undefined,
+      LOGIN_PATIENCE_MS,
+    );
   }
 
   /** Waits for a request of the bot. */

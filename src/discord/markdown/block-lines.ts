@@ -2,10 +2,11 @@ import type { Blockquote, Code, List, ListItem, Paragraph, Root, RootContent, Ta
 import type { Math } from 'mdast-util-math';
 import { visit } from 'unist-util-visit';
 
-import type { Messages } from '../../messages/messages.js';
+import { CALLOUT_ICONS } from './callout-icons.js';
 import { codeLines } from './code-lines.js';
 import { inlineRuns, type InlineSource } from './inline-runs.js';
-import type { Line } from './line.js';
+import { keepNumbers } from './keep-numbers.js';
+import { QUOTE_MARK, type Line } from './line.js';
 import { paragraphLines } from './paragraph-lines.js';
 import { parseMarkdown } from './parse-markdown.js';
 import type { QuoteSource } from './quote-source.js';
@@ -13,13 +14,22 @@ import { PLAIN_RUN, textOfRuns, type Run } from './run.js';
 import { tableLines } from './table-lines.js';
 
 /** Lays a quote out in lines that Discord can show. */
-export function blockLines(quote: QuoteSource, texts: Messages): Line[] {
+export function blockLines(
+  quote: QuoteSource,
+  options: Pick<InlineSource, 'texts' | 'noteLink'>,
+): Line[] {
   const { root, text } = parseMarkdown(quote.text);
-  return linesOf(root.children, {
-    text,
-    marked: quote.marked,
-    definitions: definitionsOf(root),
-    texts,
+  const source = { ...options, text, marked: quote.marked, definitions: definitionsOf(root) };
+  return keepNumbers(linesOf(root.children, source));
+}
+
+/** Sets lines in as a quote. */
+export function quotedLines(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, i): Line[] => {
+    const prefix = line.prefix.startsWith(QUOTE_MARK) ? line.prefix : QUOTE_MARK + line.prefix;
+    const quoted: Line = { ...line, prefix, joint: line.joint === '\n\n' ? '\n' : line.joint };
+    const gap: Line = { joint: '\n', prefix: QUOTE_MARK, runs: [], fence: null };
+    return line.joint === '\n\n' && i > 0 ? [gap, quoted] : [quoted];
   });
 }
 
@@ -39,11 +49,20 @@ function linesOf(blocks: readonly Block[], source: InlineSource): Line[] {
   for (const block of blocks) {
     const [first, ...rest] = linesOfBlock(block, source);
     if (!first) continue;
-    lines.push({ ...first, joint: above && isApart(above, block) ? '\n\n' : '\n' }, ...rest);
+    // Code blocks and headings bring a gap of their own.
+    const isSpaced = [lines.at(-1), first].some((line) => line && bringsGap(line));
+    const isApartHere = above !== undefined && isApart(above, block) && !isSpaced;
+    lines.push({ ...first, joint: isApartHere ? '\n\n' : '\n' }, ...rest);
     above = block;
   }
   return lines;
 }
+
+function bringsGap({ fence, prefix }: Line): boolean {
+  return fence !== null || HEADING.test(prefix);
+}
+
+const HEADING = /^(?:> )?#{1,3} $/;
 
 /** Whether a blank line stands between two blocks in the note. */
 function isApart(above: Block, below: Block): boolean {
@@ -86,13 +105,13 @@ function linesOfBlock(block: Block, source: InlineSource): Line[] {
 }
 
 function listLines(list: List, source: InlineSource): Line[] {
-  return list.children.flatMap((item) => itemLines(item, list, source));
+  const bullets = list.ordered === true ? numbersOf(list, source).map((n) => `${n}. `) : [];
+  return list.children.flatMap((item, at) => itemLines(item, bullets[at] ?? '- ', source));
 }
 
-function itemLines(item: ListItem, list: List, source: InlineSource): Line[] {
-  const bullet = list.ordered === true ? `${numberOf(item, list, source)}. ` : '- ';
+function itemLines(item: ListItem, bullet: string, source: InlineSource): Line[] {
   const box = item.checked === true ? '☑ ' : item.checked === false ? '☐ ' : '';
-  const pad = ' '.repeat(list.ordered === true ? 3 : 2);
+  const pad = ' '.repeat(bullet === '- ' ? 2 : 3);
   return linesOf(item.children, source).map((line, i): Line => {
     // A code block inside a list is shown best at the margin.
     if (line.fence !== null) return line;
@@ -101,22 +120,22 @@ function itemLines(item: ListItem, list: List, source: InlineSource): Line[] {
   });
 }
 
-/** The number as the note has it, which need not count up. */
-function numberOf(item: ListItem, list: List, source: InlineSource): string {
+/** The numbers as the note has them, which need not count up; all the same means: count. */
+function numbersOf(list: List, source: InlineSource): string[] {
+  const written = list.children.map((item) => writtenNumber(item, source));
+  const isCounted = written.every((number) => number === written[0]);
+  return written.map(
+    (number, at) => (isCounted ? undefined : number) ?? String((list.start ?? 1) + at),
+  );
+}
+
+function writtenNumber(item: ListItem, { text }: InlineSource): string | undefined {
   const start = item.position?.start.offset ?? 0;
-  const number = /^\d+/.exec(source.text.slice(start, start + 10))?.[0];
-  return number ?? String((list.start ?? 1) + list.children.indexOf(item));
+  return /^\d+/.exec(text.slice(start, start + 10))?.[0];
 }
 
 function quoteLines(quote: Blockquote, source: InlineSource): Line[] {
-  const lines = withCalloutTitle(linesOf(quote.children, source));
-  return lines.flatMap((line, i): Line[] => {
-    // Discord has no quotes within quotes.
-    const prefix = line.prefix.startsWith('> ') ? line.prefix : `> ${line.prefix}`;
-    const quoted: Line = { ...line, prefix, joint: line.joint === '\n\n' ? '\n' : line.joint };
-    const gap: Line = { joint: '\n', prefix: '> ', runs: [], fence: null };
-    return line.joint === '\n\n' && i > 0 ? [gap, quoted] : [quoted];
-  });
+  return quotedLines(withCalloutTitle(linesOf(quote.children, source)));
 }
 
 const CALLOUT = /^\[!([\w-]+)\][+-]?\s*/;
@@ -131,8 +150,10 @@ function withCalloutTitle(lines: readonly Line[]): readonly Line[] {
   const remainder: Run[] = [{ ...start, text: start.text.slice(callout[0].length) }, ...others];
   const hasTitle = textOfRuns(remainder).trim() !== '';
   const name: Run = { ...PLAIN_RUN, text: kind.slice(0, 1).toUpperCase() + kind.slice(1) };
+  const icon = CALLOUT_ICONS.get(kind.toLowerCase());
   const title = (hasTitle ? remainder : [name]).map((run) => ({ ...run, bold: true }));
-  return [{ ...first, runs: title }, ...rest];
+  const runs = icon === undefined ? title : [{ ...PLAIN_RUN, text: `${icon} ` }, ...title];
+  return [{ ...first, runs }, ...rest];
 }
 
 function fenceLines(block: Code | Math, source: InlineSource): Line[] {

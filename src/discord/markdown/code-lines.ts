@@ -14,6 +14,11 @@ export interface CodeBlock {
   readonly isMarked: (index: number) => boolean;
 }
 
+const POINTER = '▸ ';
+
+/** What the arrow at the lines that answer takes of their width. */
+export const POINTER_WIDTH = POINTER.length;
+
 /** Lays out a code block; as bold means nothing in code, an arrow points at the lines that answer. */
 export function codeLines({ value, language, head = [], isMarked }: CodeBlock): Line[] {
   if (value.trim() === '') return [];
@@ -21,7 +26,8 @@ export function codeLines({ value, language, head = [], isMarked }: CodeBlock): 
   const marks = texts.map((text, i) => text.trim() !== '' && isMarked(i));
   const isAll = texts.every((text, i) => text.trim() === '' || marks[i] === true);
   const pointsOut = marks.includes(true) && !isAll;
-  const gutter = (marked: boolean): string => (!pointsOut ? '' : marked ? '▸ ' : '  ');
+  const gutter = (marked: boolean): string =>
+    !pointsOut ? '' : marked ? POINTER : ' '.repeat(POINTER_WIDTH);
   const fence: Fence = {
     language: /^[\w+#.-]{1,20}$/.test(language) ? language : '',
     head: head.map((text) => gutter(false) + codeLine(text)),

@@ -59,6 +59,11 @@ export function escapeLineStart(line: string): string {
     .replace(/^(\s*\d+)\.(?=\s)/, String.raw`$1\.`);
 }
 
+/** Keeps the number signs of a heading's words, which could be taken for its marks: C#. */
+export function escapeHeading(words: string): string {
+  return words.replace(/^(?=#)/, '\\').replace(/#(\s*)$/, `#${ZERO_WIDTH_SPACE}$1`);
+}
+
 /** Text in a code span, whatever backticks it has. */
 export function codeSpan(text: string): string {
   const line = text.replace(/\s*\n\s*/g, ' ');

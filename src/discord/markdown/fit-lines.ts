@@ -1,5 +1,5 @@
-import { escapeLineStart } from './escape-text.js';
-import { isMarked, type Fence, type Line } from './line.js';
+import { escapeHeading, escapeLineStart } from './escape-text.js';
+import { isMarked, QUOTE_MARK, type Fence, type Line } from './line.js';
 import { textOfRuns, type Run } from './run.js';
 import { writeRuns } from './write-runs.js';
 
@@ -17,6 +17,8 @@ export interface FitOptions {
   /** Whether the quote was cut before it was laid out. */
   readonly cutBefore?: boolean;
   readonly cutAfter?: boolean;
+  /** Which end of lines without an answer is left. @default 'start' */
+  readonly keep?: 'start' | 'end';
 }
 
 /**
@@ -24,15 +26,16 @@ export interface FitOptions {
  * the answer is further down than fits, it starts closer above that, and says so as well.
  */
 export function fitLines(lines: readonly Line[], options: FitOptions): string {
-  const { limit, cutBefore = false, cutAfter = false } = options;
+  const { limit, cutBefore = false, cutAfter = false, keep = 'start' } = options;
   if (!cutBefore && !cutAfter) {
     const whole = writeLines(lines);
     if (whole.length <= limit) return whole;
   }
   const pieces = lines.flatMap(splitSentences);
   const room = limit - options.marks.before.length - options.marks.after.length - 2;
-  const start = startOf(pieces, room);
+  const start = keep === 'end' ? lastThatFit(pieces, room) : startOf(pieces, room);
   const shown = takeFrom(pieces, start, room);
+  if (shown.length === 0) return '';
   const isWhole = start + shown.length === pieces.length && shown.at(-1) === pieces.at(-1);
   return [
     cutBefore || start > 0 ? `${options.marks.before}\n` : '',
@@ -67,10 +70,25 @@ function writeLine(line: Line, isFirst: boolean): string {
   if (line.fence !== null) return line.prefix + line.runs.map(({ text }) => text).join('');
   const words = writeRuns(line.runs);
   // Within a heading nothing else can start.
-  if (line.prefix.endsWith('# ')) return line.prefix + words;
+  if (line.prefix.endsWith('# ')) return line.prefix + escapeHeading(words);
   if (line.joint !== ' ') return line.prefix + escapeLineStart(words);
   // The rest of a line whose start is left out stands at the start of a line itself.
-  return isFirst ? escapeLineStart(words) : words;
+  return isFirst ? quoteMarkOf(line) + escapeLineStart(words) : words;
+}
+
+function quoteMarkOf({ prefix }: Line): string {
+  return prefix.startsWith(QUOTE_MARK) ? QUOTE_MARK : '';
+}
+
+/** Where the longest end of some pieces that fits begins. */
+function lastThatFit(pieces: readonly Line[], room: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (writeLines(pieces.slice(middle)).length <= room) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** How much a line adds to a text, below another or on top. */

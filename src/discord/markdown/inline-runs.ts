@@ -14,6 +14,8 @@ export interface InlineSource {
   /** Addresses of `[text][name]`, by name. */
   readonly definitions: ReadonlyMap<string, string>;
   readonly texts: Messages;
+  /** Where a note or file can be read that is linked to from here. */
+  readonly noteLink: (target: string) => string | null;
 }
 
 /** Turns inline Markdown into runs, with the part that answers marked. */
@@ -56,14 +58,16 @@ function runsOf(node: PhrasingContent, source: InlineSource, style: Run): Run[] 
 /** A text node in pieces: at line breaks, and where the part that answers begins and ends. */
 function textRuns(node: Text, source: InlineSource, style: Run): Run[] {
   const offsets = offsetsOf(node, source.text);
-  const hidden = wikiSyntax(node.value);
+  const wiki = readWikiLinks(node.value);
   const runs: Run[] = [];
   let piece = '';
   let marked = false;
+  let target: string | undefined;
   const finish = (): void => {
     // Discord shows every blank; Markdown means one.
     const text = repairText(unmask(piece)).replace(/[ \t]{2,}/g, ' ');
-    if (text !== '') runs.push({ ...style, text, marked });
+    const link = style.link ?? (target === undefined ? null : linkTo(target, source));
+    if (text !== '') runs.push({ ...style, text, marked, link });
     piece = '';
   };
   for (let i = 0; i < node.value.length; i++) {
@@ -73,11 +77,12 @@ function textRuns(node: Text, source: InlineSource, style: Run): Run[] {
       runs.push({ ...style, kind: char === '\n' ? 'soft' : 'hard' });
       continue;
     }
-    if (hidden.has(i)) continue;
+    if (wiki.hidden.has(i)) continue;
     // A mark between the halves of a character would break it.
     const isIn: boolean = /[\uDC00-\uDFFF]/.test(char) ? marked : isWithin(offsets(i), source);
-    if (isIn !== marked) finish();
+    if (isIn !== marked || wiki.targets.get(i) !== target) finish();
     marked = isIn;
+    target = wiki.targets.get(i);
     piece += char;
   }
   finish();
@@ -104,19 +109,38 @@ function offsetsOf(node: Text, source: string): (index: number) => number {
   return (index) => offsets[index] ?? end;
 }
 
-const WIKI_LINK = /!?\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]+)\]\]/g;
+const WIKI_LINK = /!?\[\[(?:([^[\]|\n]*)\|)?([^[\]|\n]+)\]\]/g;
 
-/** The characters of `[[note|alias]]` and `![[file]]` that are not read: all but the alias, else the name. */
-function wikiSyntax(text: string): ReadonlySet<number> {
+interface WikiLinks {
+  /** The characters that are not read: all but the alias, else the name. */
+  readonly hidden: ReadonlySet<number>;
+  /** What the characters that are read lead to. */
+  readonly targets: ReadonlyMap<number, string>;
+}
+
+/** Reads `[[note|alias]]` and `![[file]]`. */
+function readWikiLinks(text: string): WikiLinks {
   const hidden = new Set<number>();
+  const targets = new Map<number, string>();
   for (const link of text.matchAll(WIKI_LINK)) {
-    const shown = link[1] ?? '';
+    const shown = link[2] ?? '';
+    const target = wikiTarget(link[1] ?? shown);
     const from = link.index + link[0].length - ']]'.length - shown.length;
     for (let i = link.index; i < link.index + link[0].length; i++) {
       if (i < from || i >= from + shown.length) hidden.add(i);
+      else if (target !== undefined) targets.set(i, target);
     }
   }
-  return hidden;
+  return { hidden, targets };
+}
+
+/** The file that a wiki link names, if it says where: a name alone may be that of any note. */
+function wikiTarget(written: string): string | undefined {
+  const [path = ''] = written.trim().split('#');
+  if (!/^\.{1,2}\//.test(path)) return undefined;
+  // Such paths are written as they are, without escapes.
+  const target = encodeURI(path);
+  return /[^./]\.\w+$/.test(path) ? target : `${target}.md`;
 }
 
 function linkRuns(
@@ -125,7 +149,7 @@ function linkRuns(
   source: InlineSource,
   style: Run,
 ): Run[] {
-  const link = webLink(unmask(address));
+  const link = linkTo(address, source);
   const runs = node.children.flatMap((child) => runsOf(child, source, { ...style, link }));
   const words = runs.map(({ text }) => text).join('');
   // Discord shows no link whose text looks like an address; a bare address it links by itself.
@@ -141,14 +165,22 @@ function imageRun(
   style: Run,
 ): Run {
   const fileName = /[^/\\]*$/.exec(address.replace(/[?#].*$/, ''))?.[0] ?? '';
-  const link = webLink(unmask(address));
-  const name = repairText(unmask(node.alt ?? '')) || (link === null ? fileName : '');
+  const link = linkTo(address, source);
+  // On the web a picture's name is often a number; in the notes somebody chose it.
+  const isNamed = webLink(unmask(address)) === null;
+  const name = repairText(unmask(node.alt ?? '')) || (isNamed ? fileName : '');
   return {
     ...style,
     text: source.texts.image(name),
     marked: isMarked(node, source),
     link: style.link ?? link,
   };
+}
+
+/** Where an address leads that people can open: into the web, or to another note. */
+function linkTo(address: string, { noteLink }: InlineSource): string | null {
+  const target = unmask(address);
+  return webLink(target) ?? webLink(noteLink(target) ?? '');
 }
 
 function isMarked(node: PhrasingContent, source: InlineSource): boolean {

@@ -11,6 +11,9 @@ export interface Line {
   readonly fence: Fence | null;
 }
 
+/** What stands at the start of each line of a quote; Discord has no quotes within quotes. */
+export const QUOTE_MARK = '> ';
+
 /** A code block. */
 export interface Fence {
   readonly language: string;

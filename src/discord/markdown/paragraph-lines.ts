@@ -6,7 +6,8 @@ import { isBreak, PLAIN_RUN, textOfRuns, type Run } from './run.js';
 /** From this width on, a line that goes on below was wrapped by its writer's editor, not by intent. */
 const WRAPPED_WIDTH = 60;
 
-const LETTERED = /^[a-z][.)]\s/;
+/** `a.`, `b)`, and the small Roman numbers. */
+const LETTERED = /^(?:[a-z]|[ivx]{2,4})[.)]\s/;
 
 /** Lays out the runs of a paragraph, keeping the line breaks that mean something. */
 export function paragraphLines(runs: readonly Run[]): Line[] {
