@@ -1,4 +1,5 @@
 import { markup, type Markup } from './markup.js';
+import { renderEmoji } from './render-emoji.js';
 
 /** When a picture is taken, as far as the page knows: the same every time. */
 export const PREVIEW_TIME = new Date('2026-03-12T14:32:00Z');
@@ -205,7 +206,7 @@ const RULES: readonly Rule[] = [
   ),
   inline(
     /^(?:\p{RI}\p{RI}|(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F)\p{EMod}?\u20E3?(?:\u200D\p{Emoji}\uFE0F?\p{EMod}?)*)/u,
-    ([emoji]) => markup`<span class="emoji">${emoji}</span>`,
+    ([emoji]) => renderEmoji(emoji),
   ),
 ];
 

@@ -1,11 +1,8 @@
 import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import { openAnswering } from '../../src/app.js';
-import { parseConfig } from '../../src/config.js';
-import { createSourceLink } from '../../src/source-link.js';
-import { startTestBot } from '../helpers/discord-bot.js';
-import { runCommand } from '../helpers/footnote-process.js';
+import { english } from '../../src/messages/english.js';
+import { runCommand, startMain } from '../helpers/footnote-process.js';
 import {
   type LoopbackDiscord,
   openLoopbackDiscord,
@@ -31,7 +28,6 @@ const BOT: Person = { name: 'Footnote', isApp: true };
 const MIRA: Person = { name: 'Mira' };
 
 const IN_CHANNEL = { guild: GUILD, channel: CHANNEL, displayName: MIRA.name };
-const SOURCE_LINKS = 'https://github.com/you/notes/blob/main/{path}#L{from}-L{to}';
 
 /** Lets the real bot answer over the notes that ship, and a few more, at a Discord on this machine. */
 export async function recordScenes(): Promise<Scene[]> {
@@ -41,81 +37,64 @@ export async function recordScenes(): Promise<Scene[]> {
   const { code, stderr } = await runCommand(['index'], { cwd: place.folder });
   if (code !== 0) throw new Error(`The notes could not be indexed:\n${stderr}`);
   const discord = await openLoopbackDiscord({ guilds: [{ id: GUILD, channels: [CHANNEL] }] });
-  const answering = await openAnswering(
-    parseConfig({ CORPUS_DIR: place.path('corpus'), INDEX_DIR: place.index }),
-  );
-  const { bot } = await startTestBot(discord, {
-    answerQuestion: async (request) => (await answering.examine(request)).answer,
-    answerAgain: async (request) => (await answering.examine(request)).answer,
-    sourceLink: createSourceLink(SOURCE_LINKS),
-  });
+  const bot = startMain({ cwd: place.folder, env: settingsFor(discord) });
   try {
     const scenes = await play(new Stage(discord));
     if (discord.violations.length > 0) throw new Error(discord.violations.join('\n'));
     return scenes;
   } finally {
-    await bot.stop();
-    await answering[Symbol.asyncDispose]();
+    bot.child.kill();
+    await bot.finished;
     await discord.close();
     await place.remove();
   }
 }
 
+function settingsFor({ token, url }: LoopbackDiscord): Record<string, string> {
+  return {
+    DISCORD_TOKEN: token,
+    DISCORD_API_URL: url,
+    QUESTIONS_PER_MINUTE: '100',
+    SOURCE_URL_TEMPLATE: 'https://github.com/you/notes/blob/main/{path}#L{from}-L{to}',
+  };
+}
+
+const DESKTOP = ['desktop'] as const;
 const BOTH = ['desktop', 'phone'] as const;
 
 async function play(stage: Stage): Promise<Scene[]> {
+  const ask = async (question: string): Promise<Shown[]> => [used(await stage.ask(question))];
   const answer = await stage.ask('How long does a Kinesis stream keep records?');
   const hidden = await stage.ask('What does dynamic partitioning cost?', { private: true });
   const shared = await stage.share(hidden);
-  return [
+  const scenes: Scene[] = [
     { name: 'answer', looks: BOTH, shown: [used(answer)] },
-    { name: 'mention', looks: ['desktop'], shown: await stage.mention('what is a hot shard?') },
-    {
-      name: 'table',
-      looks: BOTH,
-      shown: [used(await stage.ask('Can Glue write XML?'))],
-    },
+    { name: 'mention', looks: DESKTOP, shown: await stage.mention('what is a hot shard?') },
+    { name: 'table', looks: BOTH, shown: await ask('Can Glue write XML?') },
     {
       name: 'wide-table',
       looks: BOTH,
-      shown: [used(await stage.ask('Which storage class has the longest minimum stay?'))],
+      shown: await ask('Which storage class has the longest minimum stay?'),
     },
-    {
-      name: 'code',
-      looks: ['desktop'],
-      shown: [used(await stage.ask('How do I call a model from SQL in Aurora?'))],
-    },
+    { name: 'code', looks: BOTH, shown: await ask('How do I call a model from SQL in Aurora?') },
     {
       name: 'nested-list',
-      looks: ['desktop'],
-      shown: [
-        used(await stage.ask('Three applications read one stream and the slowest falls behind')),
-      ],
+      looks: DESKTOP,
+      shown: await ask('Three applications read one stream and the slowest falls behind'),
     },
-    {
-      name: 'formula',
-      looks: ['desktop'],
-      shown: [used(await stage.ask('How is entropy computed?'))],
-    },
-    {
-      name: 'links',
-      looks: ['desktop'],
-      shown: [used(await stage.ask('What is the gain of a split?'))],
-    },
-    {
-      name: 'close',
-      looks: ['desktop'],
-      shown: [used(await stage.ask('How do I set up a VPN to my office?'))],
-    },
-    {
-      name: 'miss',
-      looks: BOTH,
-      shown: [used(await stage.ask('Can I use Azure Blob as a source?'))],
-    },
-    { name: 'private', looks: ['desktop'], shown: [used(hidden)] },
-    { name: 'shared', looks: ['desktop'], shown: [byBot(shared)] },
-    { name: 'vote', looks: ['desktop'], shown: [await stage.voteDown(answer)] },
+    { name: 'formula', looks: DESKTOP, shown: await ask('How is entropy computed?') },
+    { name: 'links', looks: DESKTOP, shown: await ask('What is the gain of a split?') },
+    { name: 'more-context', looks: DESKTOP, shown: [used(await stage.press(answer, 'more'))] },
+    { name: 'close', looks: BOTH, shown: await ask('How do I set up a VPN to my office?') },
+    { name: 'miss', looks: BOTH, shown: await ask('Can I use Azure Blob as a source?') },
+    { name: 'private', looks: DESKTOP, shown: [used(hidden)] },
+    { name: 'shared', looks: DESKTOP, shown: [byBot(shared)] },
+    { name: 'vote', looks: DESKTOP, shown: [await stage.voteDown(answer)] },
+    { name: 'suggestions', looks: DESKTOP, shown: [await stage.type('stream')] },
   ];
+  await stage.ask('Is Azure Blob supported as a source?');
+  await stage.ask('Which VPN connects my office?');
+  return [...scenes, { name: 'gaps', looks: DESKTOP, shown: [await stage.gaps()] }];
 }
 
 /** People who talk with the bot. */
@@ -154,12 +133,40 @@ class Stage {
     return pressed.followUp();
   }
 
-  /** The form that asks what is wrong with an answer. */
+  /** The same message after one of its buttons was pressed. */
+  async press(message: StoredMessage, button: string): Promise<StoredMessage> {
+    await this.#discord.press({ ...IN_CHANNEL, message, button });
+    return this.#discord.until('the message to change', () => {
+      const now = this.#discord.message(message.id);
+      return now === message ? undefined : now;
+    });
+  }
+
+  /** The form that asks what is wrong with an answer, which is then filled in. */
   async voteDown(message: StoredMessage): Promise<Shown> {
     const pressed = await this.#discord.press({ ...IN_CHANNEL, message, button: 'down' });
-    const { customId, title, components } = await pressed.form();
+    const opened = await pressed.form();
+    const values = { reason: ['out-of-date'], text: 'It is 8,760 hours now.' };
+    await (await this.#discord.submit({ form: opened, values })).followUp();
+    const { customId, title, components } = opened;
     const form: unknown = { custom_id: customId, title, components };
     return { kind: 'form', app: BOT, form: form as ShownForm['form'] };
+  }
+
+  /** What is suggested while a question is typed. */
+  async type(typed: string): Promise<Shown> {
+    const { name, question } = english.commands.ask;
+    const options = { [question.name]: typed };
+    const option = question.name;
+    const choices = await this.#discord.autocomplete({ ...IN_CHANNEL, options, option });
+    return { kind: 'choices', app: BOT, command: name, option: question, typed, choices };
+  }
+
+  /** What the notes don't answer, as a manager of the server sees it. */
+  async gaps(): Promise<Shown> {
+    const command = english.commands.gaps.name;
+    const asked = await this.#discord.slash({ ...IN_CHANNEL, command, isManager: true });
+    return { ...byBot(await asked.finalMessage()), used: { by: MIRA, name: `/${command}` } };
   }
 }
 
