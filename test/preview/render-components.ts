@@ -117,7 +117,7 @@ const BUTTON_CLASSES: Readonly<Record<ButtonStyle, string>> = {
 };
 
 function renderButton(button: APIButtonComponent): Markup {
-  const emoji = 'emoji' in button ? button.emoji?.name : undefined;
+  const emoji = 'emoji' in button ? button.emoji.name : undefined;
   const label = 'label' in button ? (button.label ?? '') : '';
   const classes = `button ${BUTTON_CLASSES[button.style]}${button.disabled === true ? ' disabled' : ''}`;
   const words = label === '' ? null : markup`<span>${label}</span>`;
