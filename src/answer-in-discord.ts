@@ -55,7 +55,7 @@ export async function answerInDiscord(options: DiscordOptions): Promise<ExitCode
     limits: createAskingLimits({
       person: perMinute(questionsPerMinute.person),
       channel: perMinute(questionsPerMinute.channel),
-      now: Date.now,
+      now: () => performance.now(),
     }),
     queue: createFairQueue({
       concurrency: AT_A_TIME,

@@ -23,14 +23,15 @@ import type { GapDesk } from './gap-desk.js';
 import { isGuildMember } from './guild-membership.js';
 import { handleInteraction, type Handling as InteractionHandling } from './handle-interaction.js';
 import { inviteLink } from './invite-link.js';
+import { messageDoor } from './message-door.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
 import type { SourceLink } from './source-link.js';
-import { replyToMessage } from './reply-to-message.js';
 import { shareAnswer } from './share-answer.js';
 import { turnPages } from './turn-pages.js';
 import { vote } from './vote.js';
 import type { VoteStore } from './vote-store.js';
 import { watchForTheEnd } from './watch-for-the-end.js';
+import { watchMessages } from './watch-messages.js';
 import { whoMayAsk } from './who-may-ask.js';
 import { workUnderWay } from './work-under-way.js';
 
@@ -143,10 +144,10 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
   client.on(Events.InteractionCreate, (interaction) => {
     add(handleInteraction(interaction, { ...commands, ...answering }));
   });
-  client.on(Events.MessageCreate, (message) => {
-    if (!client.isReady()) return;
-    const hearing = { botId: client.user.id, questionChannels: options.questionChannels };
-    add(replyToMessage(message, { ...answering, hearing }));
+  const { questionChannels } = options;
+  watchMessages(client, {
+    door: messageDoor({ client, answering, questionChannels, now: Date.now }),
+    add,
   });
   client.on(Events.ClientReady, (ready) => {
     void register(ready, options, commands);
@@ -190,7 +191,6 @@ function answeringOf(client: Client, options: BotOptions, isStopping: () => bool
     isStopping,
     isPrivateByDefault: options.isPrivateByDefault,
     textsFor: textsFor(options.language),
-    pace: (request) => request(),
     logger,
   };
 }

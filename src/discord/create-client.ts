@@ -25,8 +25,9 @@ export function createClient({ apiUrl, messageContent }: ClientSettings): Client
       GatewayIntentBits.DirectMessages,
       ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
     ],
-    // Private channels are not announced; without this, messages in them would be dropped.
-    partials: [Partials.Channel],
+    // Private channels are not announced, and no messages are kept; without these, what is said in the
+    // ones and every edit would be dropped.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     // Nothing is ever looked up in older messages.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
