@@ -90,7 +90,7 @@ async function play(stage: Stage): Promise<Scene[]> {
     { name: 'private', looks: DESKTOP, shown: [used(hidden)] },
     { name: 'shared', looks: DESKTOP, shown: [byBot(shared)] },
     { name: 'vote', looks: DESKTOP, shown: [await stage.voteDown(answer)] },
-    { name: 'suggestions', looks: DESKTOP, shown: [await stage.type('stream')] },
+    { name: 'suggestions', looks: DESKTOP, shown: [await stage.type('compress')] },
   ];
   await stage.ask('Is Azure Blob supported as a source?');
   await stage.ask('Which VPN connects my office?');
