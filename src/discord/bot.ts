@@ -20,6 +20,8 @@ import { deleteAnswer } from './delete-answer.js';
 import type { FairQueue } from './fair-queue.js';
 import { findCommand } from './find-command.js';
 import type { GapDesk } from './gap-desk.js';
+import { gapScope } from './gap-scope.js';
+import { gapsCommand, gapsControl } from './gaps-command.js';
 import { isGuildMember } from './guild-membership.js';
 import { handleInteraction, type Handling as InteractionHandling } from './handle-interaction.js';
 import { inviteLink } from './invite-link.js';
@@ -130,8 +132,16 @@ interface Handling {
 function attachHandlers(client: Client, { options, add, isStopping }: Handling): void {
   const { logger } = options;
   const answering = answeringOf(client, options, isStopping);
+  const gaps = {
+    ...answering,
+    gaps: options.gaps,
+    scopeOf: gapScope({
+      allowedGuilds: options.allowedGuilds,
+      guilds: () => [...client.guilds.cache.keys()],
+    }),
+  };
   const commands: Commands = {
-    commands: [askCommand(answering)],
+    commands: [askCommand(answering), gapsCommand(gaps)],
     messageCommands: [findCommand(answering)],
     controls: [
       deleteAnswer(answering),
@@ -139,6 +149,7 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
       turnPages(answering),
       shareAnswer(answering),
       vote(answering),
+      gapsControl(gaps),
     ],
   };
   client.on(Events.InteractionCreate, (interaction) => {

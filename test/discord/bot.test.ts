@@ -84,6 +84,7 @@ describe('starting', () => {
           { name: 'private' },
         ],
       },
+      { name: 'gaps' },
       { name: 'Find in notes', type: 3 },
     ]);
   });
@@ -126,7 +127,11 @@ describe('starting', () => {
       discord.commands.get('global')?.length === 1 ? true : undefined,
     );
     expect(discord.commands.get('global')).toEqual([foreign]);
-    expect(discord.commands.get(GUILD)).toMatchObject([{ name: 'ask' }, { name: 'Find in notes' }]);
+    expect(discord.commands.get(GUILD)).toMatchObject([
+      { name: 'ask' },
+      { name: 'gaps' },
+      { name: 'Find in notes' },
+    ]);
   });
 
   test('removes what is left in a server when the commands go everywhere', async () => {

@@ -94,7 +94,7 @@ async function start(overrides: Partial<GapsOptions> = {}): Promise<void> {
     scopeOf: () => null,
     sourceLink: () => undefined,
     textsFor: () => english,
-    whoMayAsk: { inGuild: () => true, inPrivate: () => Promise.resolve(true) },
+    whoMayAsk: { isEveryone: true, inGuild: () => true, inPrivate: () => Promise.resolve(true) },
     isStopping: () => false,
     ...overrides,
   };
@@ -420,7 +420,11 @@ describe('who may use it', () => {
   test('a server that the bot doesn’t serve sees nothing, whoever manages it', async () => {
     desk.open = manyGroups(1);
     await start({
-      whoMayAsk: { inGuild: (id) => id !== OTHER_GUILD, inPrivate: () => Promise.resolve(false) },
+      whoMayAsk: {
+        isEveryone: false,
+        inGuild: (id) => id !== OTHER_GUILD,
+        inPrivate: () => Promise.resolve(false),
+      },
     });
     const asked = await discord.slash({ command: 'gaps', guild: OTHER_GUILD, isManager: true });
     expect(textOf(await asked.finalMessage())).toBe(english.notInThisServer);

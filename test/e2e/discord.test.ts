@@ -70,6 +70,7 @@ test('logs in, keeps the heart beating, registers /ask and prints the invite lin
   const { body } = await discord.request('PUT', /commands$/);
   expect(body).toMatchObject([
     { name: 'ask', options: [{ name: 'question' }, { name: 'in' }, { name: 'private' }] },
+    { name: 'gaps' },
     { name: 'Find in notes' },
   ]);
 });
