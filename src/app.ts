@@ -1,7 +1,11 @@
 import { createExamineQuestion, type ExamineQuestion } from './answer/answer-question.js';
+import type { AnswerQuestion } from './answer/answer.js';
 import { parseCalibration } from './answer/calibration.js';
+import { catalogueOf } from './answer/catalogue.js';
 import { withConversation } from './answer/conversation.js';
 import { conversationMemory } from './answer/conversation-memory.js';
+import { createFindNeighbours, type FindNeighbours } from './answer/neighbours.js';
+import { createSuggestions, type Suggestions } from './answer/suggestions.js';
 import { vocabularyOf } from './answer/vocabulary.js';
 import type { Config } from './config.js';
 import { SetupError } from './errors.js';
@@ -14,8 +18,14 @@ import { loadHnsw } from './search/vector-index.js';
 /** All that answers questions, opened. */
 export interface Answering extends AsyncDisposable {
   readonly examine: ExamineQuestion;
+  /** Answers as if nothing had been asked before. */
+  readonly answerAgain: AnswerQuestion;
+  readonly suggestions: Suggestions;
+  readonly neighbours: FindNeighbours;
   /** Id of the build of the index that is asked. */
   readonly build: string;
+  /** What the model makes of questions; see `Embedder`. */
+  readonly embed: (questions: readonly string[]) => Promise<Float32Array[]>;
 }
 
 /**
@@ -33,14 +43,21 @@ export async function openAnswering(config: Config): Promise<Answering> {
       );
     }
     const { index, calibration, manifest } = build;
+    const { passages } = index;
     const search = createSearch(index, embedder);
+    const examine = createExamineQuestion(search, parseCalibration(calibration));
     return {
       examine: withConversation({
-        examine: createExamineQuestion(search, parseCalibration(calibration)),
+        examine,
         memory: conversationMemory({ now: Date.now }),
         vocabulary: vocabularyOf(index),
+        isName: (text) => catalogueOf(passages).entryNamed(text) !== undefined,
       }),
+      answerAgain: async (request) => (await examine(request)).answer,
+      suggestions: createSuggestions(passages),
+      neighbours: createFindNeighbours(passages),
       build: manifest.id,
+      embed: (questions) => embedder.embed(questions, 'query'),
       [Symbol.asyncDispose]: () => current[Symbol.asyncDispose](),
     };
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Answer } from './answer/answer.js';
 import type { Examined, ExamineQuestion } from './answer/answer-question.js';
 import type { Config } from './config.js';
 import { UserError } from './errors.js';
-import { keepGaps } from './gap-keeping.js';
+import { openKeeping } from './keeping.js';
 import { EXIT, type ExitCode } from './run-command.js';
 import { renderExplanation, renderForTerminal, styleFor } from './terminal-answer.js';
 
@@ -29,7 +29,7 @@ export async function askCommand(options: AskOptions): Promise<ExitCode> {
   const warn = (text: string): void => {
     process.stderr.write(`${text}\n`);
   };
-  await using keeping = keepGaps({ config: options.config, answering, warn });
+  await using keeping = openKeeping({ config: options.config, answering, warn });
   const { examine } = options.record ? keeping : answering;
   if (options.question !== undefined) {
     const examined = await examine({ question: options.question, in: options.scope });

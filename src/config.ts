@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { SetupError } from './errors.js';
+import { TEXT_LANGUAGES, type TextLanguage } from './messages/languages.js';
 import { parseDatabaseUrl } from './state/database-url.js';
 
 /** Everything that can be set, read once and checked. */
@@ -22,8 +23,14 @@ export interface Config {
     readonly allowedGuilds: readonly string[];
     readonly questionChannels: readonly string[];
     readonly messageContent: boolean;
+    /** Whether `/ask` answers privately where nobody says how. */
+    readonly isPrivateByDefault: boolean;
+    /** How many questions of one person, and in one channel, are answered in a minute; 0: all. */
+    readonly questionsPerMinute: { readonly person: number; readonly channel: number };
     readonly apiUrl: string;
   };
+  /** Of what the bot says where Discord doesn't tell the person's; undefined: the server's. */
+  readonly language: TextLanguage | undefined;
   readonly sourceUrlTemplate: string | undefined;
   readonly logLevel: LogLevel;
 }
@@ -39,6 +46,10 @@ export const SETTING_NAMES = [
   'DISCORD_ALLOWED_GUILDS',
   'MESSAGE_CONTENT',
   'DISCORD_QUESTION_CHANNELS',
+  'DISCORD_LANGUAGE',
+  'PRIVATE_BY_DEFAULT',
+  'QUESTIONS_PER_MINUTE',
+  'CHANNEL_QUESTIONS_PER_MINUTE',
   'DISCORD_API_URL',
   'CORPUS_DIR',
   'INDEX_DIR',
@@ -81,8 +92,15 @@ export function parseConfig(settings: Settings): Config {
       allowedGuilds: reader.ids('DISCORD_ALLOWED_GUILDS'),
       questionChannels: reader.ids('DISCORD_QUESTION_CHANNELS'),
       messageContent: reader.onOff('MESSAGE_CONTENT'),
+      isPrivateByDefault: reader.onOff('PRIVATE_BY_DEFAULT'),
+      questionsPerMinute: {
+        person: reader.count('QUESTIONS_PER_MINUTE', 10),
+        channel: reader.count('CHANNEL_QUESTIONS_PER_MINUTE', 30),
+      },
       apiUrl: reader.url('DISCORD_API_URL') ?? 'https://discord.com/api',
     },
+    // Not LANGUAGE: many desktops set that to a list of locales, for programs of theirs.
+    language: reader.oneOf('DISCORD_LANGUAGE', TEXT_LANGUAGES),
     sourceUrlTemplate: reader.urlTemplate('SOURCE_URL_TEMPLATE'),
     logLevel: reader.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'info',
   };
@@ -124,6 +142,15 @@ class SettingsReader {
     const number = Number(value);
     if (Number.isFinite(number) && number > 0) return number;
     this.#fault(name, 'a number above 0', value);
+    return fallback;
+  }
+
+  count(name: SettingName, fallback: number): number {
+    const value = this.text(name);
+    if (value === undefined) return fallback;
+    const number = Number(value);
+    if (/^\d+$/.test(value) && Number.isSafeInteger(number)) return number;
+    this.#fault(name, 'a whole number, or 0 for no limit', value);
     return fallback;
   }
 

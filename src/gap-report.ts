@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import type { ClosedGap } from './answer/ask-gaps-again.js';
-import type { Gap, GapKind, NotePlace } from './answer/gap-store.js';
+import type { Gap, GapKind, GapReport, NotePlace } from './answer/gap-store.js';
 import type { GapGroup } from './answer/group-gaps.js';
+import { operatorEnglish } from './messages/operator-english.js';
 import { printable, sourceOf, type TerminalStyle, wrap } from './terminal-answer.js';
 
 const KINDS = {
@@ -9,6 +10,15 @@ const KINDS = {
   close: 'something near, but no answer',
   'voted-down': 'answered, but voted down',
 } as const satisfies Record<GapKind, string>;
+
+/** How the place is called that came with it. */
+const NEAREST = {
+  miss: 'nearest',
+  close: 'nearest',
+  'voted-down': 'quoted',
+} as const satisfies Record<GapKind, string>;
+
+const REASONS = operatorEnglish.gaps.reasons;
 
 /** Groups of gaps to be read at a terminal, numbered from 1. */
 export function renderGaps(groups: readonly GapGroup[], style: TerminalStyle): string {
@@ -32,16 +42,16 @@ function renderGroup(
 ): string {
   const { bold, dim } = style.colors;
   const [first, ...others] = gaps;
-  const indent = ' '.repeat(width + 2);
   const lines = [
-    `${String(number).padStart(width)}  ${bold(questionOf(first))}`,
-    `${indent}${dim(`asked ${times(asked)}, last on ${dayOf(lastAskedAt)}; ${first.id}`)}`,
-    ...others.map(
-      (gap) => `${indent}also: ${questionOf(gap)} ${dim(`(${times(gap.asked)}; ${gap.id})`)}`,
-    ),
-    `${indent}${foundFor(first, style)}`,
+    bold(questionOf(first)),
+    dim(`asked ${times(asked)}, last on ${dayOf(lastAskedAt)}; ${first.id}`),
+    ...others.map((gap) => `also: ${questionOf(gap)} ${dim(`(${times(gap.asked)}; ${gap.id})`)}`),
+    foundFor(first, style),
+    ...describeReports(gaps, style),
   ];
-  return lines.map((line) => wrap(line, style.width)).join('\n');
+  const label = `${String(number).padStart(width)}  `;
+  const rows = lines.flatMap((line) => wrap(line, style.width - label.length).split('\n'));
+  return rows.map((row, at) => `${at === 0 ? label : ' '.repeat(label.length)}${row}`).join('\n');
 }
 
 /** What the notes have of it: what answers a closed one, else what is nearest. */
@@ -50,7 +60,25 @@ function foundFor({ kind, nearest, closed }: Gap, style: TerminalStyle): string 
     const day = `closed on ${dayOf(closed.at)}`;
     return closed.by ? `${day}, answered by ${describePlace(closed.by, style)}` : `${day} by hand`;
   }
-  return nearest ? `${KINDS[kind]}; nearest: ${describePlace(nearest, style)}` : KINDS[kind];
+  return nearest
+    ? `${KINDS[kind]}; ${NEAREST[kind]}: ${describePlace(nearest, style)}`
+    : KINDS[kind];
+}
+
+const MOST_REPORTS = 5;
+
+/** What people found wrong, latest first. */
+function describeReports(gaps: readonly Gap[], style: TerminalStyle): string[] {
+  const reports = reportsOf(gaps);
+  const more = reports.length - MOST_REPORTS;
+  return [
+    ...reports.slice(0, MOST_REPORTS).map((report) => {
+      const of = report.quote ? ` (${sourceOf(report.quote, style)})` : '';
+      const words = wordsOf(report);
+      return `reported on ${dayOf(report.at)}: ${REASONS[report.reason]}${of}${words === '' ? '' : `: “${words}”`}`;
+    }),
+    ...(more > 0 ? [`and ${count(more, 'earlier report')}`] : []),
+  ];
 }
 
 function describePlace(place: NotePlace, style: TerminalStyle): string {
@@ -83,12 +111,20 @@ function markdownItem({ gaps, asked, lastAskedAt }: GapGroup, options: MarkdownO
     `- ${box} **${escapeMarkdown(questionOf(first))}** (asked ${times(asked)}, last on ${dayOf(lastAskedAt)}, ${state})`,
     ...others.map((gap) => `  - also: ${escapeMarkdown(questionOf(gap))} (${times(gap.asked)})`),
     ...markdownFound(first, options),
+    ...reportsOf(gaps).map((report) => markdownReport(report, options)),
   ].join('\n');
 }
 
-function markdownFound({ nearest, closed }: Gap, options: MarkdownOptions): string[] {
+function markdownFound({ kind, nearest, closed }: Gap, options: MarkdownOptions): string[] {
   if (closed?.by) return [`  - answered by: ${markdownLink(closed.by, options)}`];
-  return !closed && nearest ? [`  - nearest: ${markdownLink(nearest, options)}`] : [];
+  return !closed && nearest ? [`  - ${NEAREST[kind]}: ${markdownLink(nearest, options)}`] : [];
+}
+
+function markdownReport(report: GapReport, options: MarkdownOptions): string {
+  const { reason, quote, at } = report;
+  const of = quote ? ` of ${markdownLink({ ...quote, headings: [] }, options)}` : '';
+  const words = escapeMarkdown(wordsOf(report));
+  return `  - reported on ${dayOf(at)}${of}: ${REASONS[reason]}${words === '' ? '' : `: “${words}”`}`;
 }
 
 function markdownLink(place: NotePlace, { corpusFolder, sourceLink }: MarkdownOptions): string {
@@ -127,7 +163,9 @@ export function gapsToJson(groups: readonly GapGroup[]): unknown {
           asked: many,
           firstAskedAt,
           lastAskedAt: last,
+          server: gap.server,
           nearest: gap.nearest,
+          reports: gap.reports.map(({ reason, text, quote, at }) => ({ reason, text, quote, at })),
           closed: gap.closed,
         }),
       ),
@@ -154,6 +192,15 @@ export function describeClosed(closed: readonly ClosedGap[], style: TerminalStyl
 /** Questions come from strangers. */
 function questionOf({ question }: Gap): string {
   return printable(question).replaceAll(/\s+/g, ' ');
+}
+
+/** So do reports. */
+function wordsOf({ text }: GapReport): string {
+  return printable(text).replaceAll(/\s+/g, ' ').trim();
+}
+
+function reportsOf(gaps: readonly Gap[]): GapReport[] {
+  return gaps.flatMap(({ reports }) => reports).sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
 function dayOf(time: Date): string {

@@ -1,14 +1,16 @@
 import type { Gap } from './answer/gap-store.js';
-import { backgroundOf, groupGaps, type GapGroup } from './answer/group-gaps.js';
-import { OFF_TOPIC_QUESTIONS } from './answer/off-topic-questions.js';
+import type { GapGroup } from './answer/group-gaps.js';
 import type { Config } from './config.js';
-import { messageOf, UserError } from './errors.js';
-import { openGaps, type OpenGaps } from './gap-keeping.js';
+import { UserError } from './errors.js';
 import { gapsToJson, renderGaps, renderGapsAsMarkdown } from './gap-report.js';
 import { openEmbedder } from './current-index.js';
+import { groupByMeaning } from './group-by-meaning.js';
+import { questionVectors } from './question-vectors.js';
 import { EXIT, type ExitCode } from './run-command.js';
+import type { Embedder } from './search/embedder.js';
 import { createSourceLink } from './source-link.js';
 import { databaseExists, explainFailure } from './state/database.js';
+import { openStores, type Stores } from './stores.js';
 import { printable, styleFor } from './terminal-answer.js';
 
 export type GapsFormat = 'text' | 'md' | 'json';
@@ -35,10 +37,10 @@ export async function gapsCommand(options: GapsOptions): Promise<ExitCode> {
 async function listOrClose(options: GapsOptions): Promise<string> {
   const { config, all, close } = options;
   // Looking makes no database.
-  await using gaps = databaseExists(config.databaseUrl) ? await openGaps(config) : undefined;
-  const listed = (await gaps?.store.list({ all: all && close === undefined })) ?? [];
-  const groups = await groupByMeaning(listed, config);
-  return close === undefined ? render(groups, options) : await closeByHand(close, groups, gaps);
+  await using stores = databaseExists(config.databaseUrl) ? await openStores(config) : undefined;
+  const listed = (await stores?.gaps.list({ all: all && close === undefined })) ?? [];
+  const groups = await group(listed, config);
+  return close === undefined ? render(groups, options) : await closeByHand(close, groups, stores);
 }
 
 function render(groups: readonly GapGroup[], { config, format }: GapsOptions): string {
@@ -55,43 +57,27 @@ function render(groups: readonly GapGroup[], { config, format }: GapsOptions): s
   }
 }
 
-async function groupByMeaning(gaps: readonly Gap[], config: Config): Promise<GapGroup[]> {
-  if (gaps.length === 0) return [];
-  const questions = gaps.map(({ question }) => question);
-  const vectors = await embed([...questions, ...OFF_TOPIC_QUESTIONS], config);
-  const background = backgroundOf(vectors.slice(gaps.length));
-  // What is to be done and what is done never share a group; what is to be done comes first.
-  return [false, true].flatMap((isClosed) => {
-    const chosen = Array.from(gaps.entries()).filter(
-      ([, { closed }]) => (closed !== null) === isClosed,
-    );
-    return groupGaps({
-      gaps: chosen.map(([, gap]) => gap),
-      vectors: chosen.map(([index]) => vectors[index] ?? new Float32Array(0)),
-      background,
-    });
-  });
-}
-
 /** Without a model, gaps are grouped by their words; that is no reason not to list them. */
-async function embed(texts: readonly string[], config: Config): Promise<Float32Array[]> {
+async function group(gaps: readonly Gap[], config: Config): Promise<GapGroup[]> {
+  let embedder: Embedder | undefined;
+  const embed = async (questions: readonly string[]): Promise<Float32Array[]> => {
+    embedder ??= await openEmbedder(config);
+    return embedder.embed(questions, 'query');
+  };
+  const warn = (text: string): void => {
+    process.stderr.write(`${text}\n`);
+  };
   try {
-    const embedder = await openEmbedder(config);
-    try {
-      return await embedder.embed(texts, 'query');
-    } finally {
-      await embedder.close();
-    }
-  } catch (error) {
-    process.stderr.write(`Grouped by words alone: ${messageOf(error)}\n`);
-    return [];
+    return await groupByMeaning({ gaps, vectorsOf: questionVectors(embed), warn });
+  } finally {
+    await embedder?.close();
   }
 }
 
 async function closeByHand(
   which: string,
   groups: readonly GapGroup[],
-  gaps: OpenGaps | undefined,
+  stores: Stores | undefined,
 ): Promise<string> {
   const wanted = findGaps(which, groups);
   if (wanted.length === 0) {
@@ -99,7 +85,7 @@ async function closeByHand(
       `No open gap has the number or id “${printable(which)}”. List them with: npm run gaps`,
     );
   }
-  for (const { id } of wanted) await gaps?.store.close(id, null);
+  for (const { id } of wanted) await stores?.gaps.close(id, null);
   return wanted.map(({ question }) => `Closed: ${printable(question)}\n`).join('');
 }
 

@@ -2,7 +2,7 @@ import type { TestQuestion } from './answer/question-set.js';
 import type { Config } from './config.js';
 import { openCurrentIndex } from './current-index.js';
 import { readEnvironment } from './environment.js';
-import { closeAnsweredGaps } from './gap-keeping.js';
+import { closeAnsweredGaps } from './close-answered-gaps.js';
 import { indexCommandFor } from './index-remedy.js';
 import { describeSkipped, describeUpdate } from './index-report.js';
 import { updateIndexInWorker } from './index-worker.js';

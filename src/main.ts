@@ -1,15 +1,13 @@
-import type { ExamineQuestion } from './answer/answer-question.js';
+import { answerInDiscord } from './answer-in-discord.js';
 import { openAnswering } from './app.js';
 import { promptWith } from './ask-command.js';
-import { type Config, parseConfig } from './config.js';
-import { startBot } from './discord/bot.js';
+import { closeAnsweredGaps } from './close-answered-gaps.js';
+import { parseConfig } from './config.js';
 import { readEnvironment } from './environment.js';
 import { SetupError } from './errors.js';
-import { closeAnsweredGaps, keepGaps } from './gap-keeping.js';
 import { bringIndexUpToDate } from './index-command.js';
-import { createLog } from './log.js';
+import { openKeeping } from './keeping.js';
 import { EXIT, type ExitCode, runCommand } from './run-command.js';
-import { createSourceLink } from './source-link.js';
 
 /**
  * `npm start`: makes the index current, then answers in Discord or, without a token, at the terminal.
@@ -26,11 +24,18 @@ async function main(signal: AbortSignal): Promise<ExitCode> {
   const closing = { config, answering: opened, signal, warn: tell };
   for (const line of await closeAnsweredGaps(closing)) tell(line);
   if (signal.aborted) return EXIT.stopped;
-  await using keeping = keepGaps({ config, answering: opened, warn: tell });
-  const { examine } = keeping;
-  if (token !== undefined) return await answerInDiscord(token, { config, examine, signal });
+  await using keeping = openKeeping({ config, answering: opened, warn: tell });
+  if (token !== undefined) {
+    return await answerInDiscord({ token, config, answering: opened, keeping, tell, signal });
+  }
   tell(NO_TOKEN);
-  await promptWith(examine, { config, scope: undefined, asJson: false, explain: false, signal });
+  await promptWith(keeping.examine, {
+    config,
+    scope: undefined,
+    asJson: false,
+    explain: false,
+    signal,
+  });
   return EXIT.done;
 }
 
@@ -40,52 +45,6 @@ const NO_TOKEN =
 const NOWHERE_TO_ANSWER =
   'There is nowhere to answer: DISCORD_TOKEN is not set and standard input is not a terminal. ' +
   'Put the bot’s token into .env (the README tells how to get one), or start this in a terminal, or ask one question with: npm run ask -- "your question"';
-
-interface Parts {
-  readonly config: Config;
-  readonly examine: ExamineQuestion;
-  readonly signal: AbortSignal;
-}
-
-async function answerInDiscord(
-  token: string,
-  { config, examine, signal }: Parts,
-): Promise<ExitCode> {
-  const { apiUrl, guildId, allowedGuilds, messageContent, questionChannels } = config.discord;
-  const starting = startBot({
-    token,
-    apiUrl,
-    guildId,
-    allowedGuilds,
-    messageContent,
-    questionChannels,
-    answerQuestion: async (request) => (await examine(request)).answer,
-    sourceLink: createSourceLink(config.sourceUrlTemplate),
-    logger: createLog(config.logLevel),
-    announce: tell,
-    signal,
-  });
-  const bot = await starting.catch((error: unknown) => {
-    if (signal.aborted) return undefined;
-    throw error;
-  });
-  if (!bot) return EXIT.done;
-  const failure = await Promise.race([bot.ended, aborted(signal)]);
-  await bot.stop();
-  if (failure === undefined) return EXIT.done;
-  tell(failure.message);
-  return EXIT.checkSaysNo;
-}
-
-function aborted(signal: AbortSignal): Promise<undefined> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      resolve(undefined);
-    };
-    if (signal.aborted) done();
-    else signal.addEventListener('abort', done, { once: true });
-  });
-}
 
 /** Lines for the person who runs the bot. */
 function tell(line: string): void {

@@ -4,6 +4,7 @@ import { parse } from 'dotenv';
 import { describe, expect, test } from 'vitest';
 import { parseConfig, SETTING_NAMES, type Settings } from '../src/config.js';
 import { SetupError } from '../src/errors.js';
+import { TEXT_LANGUAGES } from '../src/messages/languages.js';
 
 const TOKEN = 'MTIzNDU2Nzg5.GabcDE.abcdefghijklmnopqrstuvwxyz-0123456789';
 
@@ -27,8 +28,11 @@ describe('settings', () => {
         allowedGuilds: [],
         questionChannels: [],
         messageContent: false,
+        isPrivateByDefault: false,
+        questionsPerMinute: { person: 10, channel: 30 },
         apiUrl: 'https://discord.com/api',
       },
+      language: undefined,
       sourceUrlTemplate: undefined,
       logLevel: 'info',
     });
@@ -50,6 +54,10 @@ describe('settings', () => {
       DISCORD_ALLOWED_GUILDS: '11, 22 33,',
       MESSAGE_CONTENT: 'on',
       DISCORD_QUESTION_CHANNELS: '44',
+      DISCORD_LANGUAGE: 'EN',
+      PRIVATE_BY_DEFAULT: 'on',
+      QUESTIONS_PER_MINUTE: '5',
+      CHANNEL_QUESTIONS_PER_MINUTE: '0',
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       CORPUS_DIR: '/notes',
       INDEX_DIR: '/elsewhere',
@@ -81,8 +89,11 @@ describe('settings', () => {
         allowedGuilds: ['11', '22', '33'],
         questionChannels: ['44'],
         messageContent: true,
+        isPrivateByDefault: true,
+        questionsPerMinute: { person: 5, channel: 0 },
         apiUrl: 'http://127.0.0.1:8080/api',
       },
+      language: 'en',
       sourceUrlTemplate: 'https://example.com/{path}#L{from}-L{to}',
       logLevel: 'debug',
     });
@@ -104,12 +115,24 @@ describe('settings', () => {
   });
 });
 
+test.each(TEXT_LANGUAGES)('the language of texts can be %s', (language) => {
+  expect(parseConfig({ DISCORD_LANGUAGE: language }).language).toBe(language);
+});
+
+test('the desktop’s own list of languages is none of these settings', () => {
+  expect(parseConfig({ LANGUAGE: 'de_DE:de' })).toEqual(parseConfig({}));
+});
+
 describe('faults', () => {
   const faulty: Settings = {
     DISCORD_GUILD_ID: 'my server',
     DISCORD_ALLOWED_GUILDS: '11,twelve',
     MESSAGE_CONTENT: 'maybe',
     DISCORD_QUESTION_CHANNELS: '#general',
+    DISCORD_LANGUAGE: 'Klingon',
+    PRIVATE_BY_DEFAULT: 'sometimes',
+    QUESTIONS_PER_MINUTE: '1.5',
+    CHANNEL_QUESTIONS_PER_MINUTE: '-2',
     DISCORD_API_URL: 'discord.com',
     MAX_NOTE_MIB: '-1',
     SOURCE_URL_TEMPLATE: 'https://example.com/notes',
@@ -119,7 +142,7 @@ describe('faults', () => {
 
   test('are all reported at once, each with what was expected and what came', () => {
     const message = failureOf(faulty);
-    expect(message).toContain('9 settings are not usable');
+    expect(message).toContain('13 settings are not usable');
     for (const [name, value] of Object.entries(faulty)) {
       const line = message.split('\n').find((candidate) => candidate.includes(`${name}:`));
       const shown = name === 'DISCORD_ALLOWED_GUILDS' ? 'twelve' : (value ?? '');
@@ -132,6 +155,11 @@ describe('faults', () => {
     ['MAX_NOTE_MIB', 'five'],
     ['MAX_NOTE_MIB', '0'],
     ['MAX_NOTE_MIB', 'Infinity'],
+    ['QUESTIONS_PER_MINUTE', 'ten'],
+    ['QUESTIONS_PER_MINUTE', '1e3'],
+    ['QUESTIONS_PER_MINUTE', '0x10'],
+    ['CHANNEL_QUESTIONS_PER_MINUTE', '99999999999999999999'],
+    ['DISCORD_LANGUAGE', 'en-US'],
     ['DISCORD_API_URL', 'ftp://example.com'],
     ['SOURCE_URL_TEMPLATE', 'javascript:{path}'],
     ['SOURCE_URL_TEMPLATE', 'https://example.com/notes'],

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import type { GapGroup } from '../src/answer/group-gaps.js';
-import type { Gap } from '../src/answer/gap-store.js';
+import type { Gap, GapReport } from '../src/answer/gap-store.js';
 import { describeClosed, gapsToJson, renderGaps, renderGapsAsMarkdown } from '../src/gap-report.js';
 import type { TerminalStyle } from '../src/terminal-answer.js';
 import { keptGap, NEAREST } from './helpers/gaps.js';
@@ -30,6 +30,28 @@ const FERRY = group(
 );
 const BY_HAND = group(keptGap('who is who?', { closed: { at: TIME, by: null } }));
 
+function report(day: number, fields: Partial<GapReport> = {}): GapReport {
+  return {
+    reason: 'out-of-date',
+    text: 'It takes four minutes now.',
+    quote: { ...NEAREST, text: 'Poach an egg for three minutes.' },
+    at: new Date(Date.UTC(2026, 2, day)),
+    ...fields,
+  };
+}
+
+const VOTED_DOWN = group(
+  keptGap('how long does an egg take?', {
+    kind: 'voted-down',
+    server: '7',
+    reports: [report(2), report(1, { reason: 'incomplete', text: '' })],
+  }),
+  keptGap('egg time', {
+    kind: 'voted-down',
+    reports: [report(3, { reason: 'other', quote: null, text: 'Ask\nsomebody.' })],
+  }),
+);
+
 describe('gaps at the terminal', () => {
   test('show the group, its counts, all phrasings, and the nearest note as it can be opened', () => {
     const text = renderGaps([EGGS], plain);
@@ -47,12 +69,42 @@ describe('gaps at the terminal', () => {
     expect(text).toContain('closed on 2026-03-01 by hand');
   });
 
+  test('show of answers voted down what people find wrong, latest first', () => {
+    const wide = { ...plain, width: 120 };
+    expect(renderGaps([VOTED_DOWN], wide).split('\n').slice(5)).toEqual([
+      '   answered, but voted down; quoted: corpus/kitchen/eggs.md:3-5  Kitchen › Eggs',
+      '   reported on 2026-03-03: something is wrong: “Ask somebody.”',
+      '   reported on 2026-03-02: out of date (corpus/kitchen/eggs.md:3-5): “It takes four minutes now.”',
+      '   reported on 2026-03-01: incomplete (corpus/kitchen/eggs.md:3-5)',
+      '',
+    ]);
+  });
+
+  test('show no endless list of reports', () => {
+    const reports = Array.from({ length: 9 }, (_, day) => report(28 - day));
+    const text = renderGaps([group(keptGap('why?', { kind: 'voted-down', reports }))], plain);
+    expect(text.match(/reported on/g)).toHaveLength(5);
+    expect(text).toContain('reported on 2026-03-28');
+    expect(text).toContain('   and 4 earlier reports\n');
+  });
+
+  test('indent what does not fit into a line', () => {
+    const reports = [report(1, { text: 'It takes four minutes, '.repeat(20) })];
+    const text = renderGaps([group(keptGap('why? '.repeat(30), { reports }))], plain);
+    const [, , ...lines] = text.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(8);
+    expect(lines.slice(1).filter((line) => !line.startsWith('   '))).toEqual([]);
+  });
+
   test('are nothing to worry about when there are none', () => {
     expect(renderGaps([], plain)).toMatch(/^No open gaps\./);
   });
 
   test('let no question take the terminal over, or be wider than it', () => {
-    const text = renderGaps([group(keptGap(NASTY), keptGap('x'.repeat(300)))], plain);
+    const reports = [report(1, { text: NASTY }), report(2, { text: 'y'.repeat(300) })];
+    const nasty = group(keptGap(NASTY, { reports }), keptGap('x'.repeat(300)));
+    const text = renderGaps([nasty], plain);
+    expect(text).toContain('reported on 2026-03-01: out of date (');
     expect(text).not.toContain(ESCAPE);
     expect(text).not.toContain('\u202e');
     for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
@@ -77,6 +129,19 @@ describe('gaps as Markdown', () => {
     );
   });
 
+  test('tell what people find wrong', () => {
+    expect(renderGapsAsMarkdown([VOTED_DOWN], options)).toContain(
+      `
+- [ ] **how long does an egg take?** (asked 2 times, last on 2026-03-01, answered, but voted down)
+  - also: egg time (once)
+  - quoted: [kitchen/eggs.md:3](corpus/kitchen/eggs.md) Kitchen › Eggs
+  - reported on 2026-03-03: something is wrong: “Ask somebody.”
+  - reported on 2026-03-02 of [kitchen/eggs.md:3](corpus/kitchen/eggs.md): out of date: “It takes four minutes now.”
+  - reported on 2026-03-01 of [kitchen/eggs.md:3](corpus/kitchen/eggs.md): incomplete
+`,
+    );
+  });
+
   test('link to where the notes are published', () => {
     const sourceLink = (): string => 'https://example.com/eggs(1).md#L3';
     expect(renderGapsAsMarkdown([EGGS], { ...options, sourceLink })).toContain(
@@ -85,7 +150,9 @@ describe('gaps as Markdown', () => {
   });
 
   test('show a question as it was asked, whatever marks are in it', () => {
-    const text = renderGapsAsMarkdown([group(keptGap(NASTY), keptGap(NASTY))], options);
+    const reports = [report(1, { text: NASTY })];
+    const nasty = group(keptGap(NASTY, { reports }), keptGap(NASTY));
+    const text = renderGapsAsMarkdown([nasty], options);
     const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
     const seen: string[] = [];
     const kinds = new Set<string>();
@@ -105,9 +172,10 @@ describe('gaps as Markdown', () => {
       'text',
     ]);
     const shown = seen.join('').replaceAll('\u200b', '');
-    expect(shown).toContain(
-      '<b>*why*</b> [x](https://evil.example) @everyone | `a` - [x] # no www.evil.example end',
-    );
+    const words =
+      '<b>*why*</b> [x](https://evil.example) @everyone | `a` - [x] # no www.evil.example end';
+    expect(shown.split(words)).toHaveLength(4);
+    expect(shown).toContain(`out of date: “${words}”`);
     expect(text).not.toContain('@everyone');
   });
 
@@ -117,7 +185,7 @@ describe('gaps as Markdown', () => {
 });
 
 test('gaps as JSON have the questions as they are, and times in ISO 8601', () => {
-  const json = JSON.parse(JSON.stringify(gapsToJson([EGGS, FERRY]))) as unknown;
+  const json = JSON.parse(JSON.stringify(gapsToJson([EGGS, FERRY, VOTED_DOWN]))) as unknown;
   expect(json).toMatchObject({
     groups: [
       {
@@ -133,13 +201,33 @@ test('gaps as JSON have the questions as they are, and times in ISO 8601', () =>
             asked: 3,
             firstAskedAt: TIME.toISOString(),
             lastAskedAt: TIME.toISOString(),
+            server: null,
             nearest: NEAREST,
+            reports: [],
             closed: null,
           },
           { question: 'poaching eggs' },
         ],
       },
       { gaps: [{ kind: 'close', closed: { at: TIME.toISOString(), by: NEAREST } }] },
+      {
+        gaps: [
+          {
+            kind: 'voted-down',
+            server: '7',
+            reports: [
+              {
+                reason: 'out-of-date',
+                text: 'It takes four minutes now.',
+                quote: { ...NEAREST, text: 'Poach an egg for three minutes.' },
+                at: '2026-03-02T00:00:00.000Z',
+              },
+              { reason: 'incomplete', text: '' },
+            ],
+          },
+          { reports: [{ reason: 'other', text: 'Ask\nsomebody.', quote: null }] },
+        ],
+      },
     ],
   });
 });

@@ -15,7 +15,8 @@ function shapeOf(message: string | ((...filledIn: never[]) => string)): string {
 test('the table of what to do names every message that tells of something wrong', () => {
   const guide = readFileSync(new URL('../docs/discord-setup.md', import.meta.url), 'utf8');
   const named = Array.from(guide.matchAll(/^\| _([^|]+)_ +\|/gm), ([, text = '']) => text);
-  const faults = Object.entries(operatorEnglish).filter(([name]) => !GOOD_NEWS.has(name));
+  const { gaps: _gaps, ...messages } = operatorEnglish;
+  const faults = Object.entries(messages).filter(([name]) => !GOOD_NEWS.has(name));
   expect(faults.length).toBeGreaterThan(8);
   const missing = faults.filter(
     ([, message]) => !named.some((text) => shapeOf(message).startsWith(text)),

@@ -1,13 +1,16 @@
-import { UserError } from '../errors.js';
+import { problemError } from '../messages/problem-error.js';
 import type { Search, SearchResult } from '../search/search.js';
 import { intentOf } from '../search/question-intent.js';
 import { scopeOf } from '../search/scope.js';
 import type { Answer, AskRequest, Quote } from './answer.js';
+import { catalogueOf } from './catalogue.js';
 import { type Calibration, type Decision, decideBy } from './calibration.js';
 import { exampleTopic } from './example-topic.js';
-import { type QuotedHit, withDifferences } from './find-differences.js';
+import { withDifferences } from './find-differences.js';
 import { foldRepeats } from './fold-repeats.js';
+import { isOf, quotesFrom, sectionNamed } from './named-section.js';
 import { nearestTopics } from './nearest-topics.js';
+import { quoteOf } from './quote-of.js';
 import { signalsOf } from './signals.js';
 import { isSmallTalk, withoutPleasantries } from './small-talk.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -22,7 +25,7 @@ const NEAR_THE_FIRST = 0.6;
 export interface Examined {
   readonly answer: Answer;
   readonly result: SearchResult;
-  /** Undefined for small talk, of which nothing was to be decided. */
+  /** Undefined where there was nothing to decide: for small talk, and for the name of a section. */
   readonly decision?: Decision | undefined;
 }
 
@@ -33,21 +36,31 @@ export interface Examined {
 export type ExamineQuestion = (request: AskRequest, limit?: number) => Promise<Examined>;
 
 export function createExamineQuestion(search: Search, calibration: Calibration): ExamineQuestion {
+  const { passages } = search.index;
   const { knows } = vocabularyOf(search.index);
+  const catalogue = catalogueOf(passages);
   let example: string | undefined;
   return async (request, limit = 10) => {
     const question = readQuestion(request.question);
     const scope =
       request.in === undefined || request.in.trim() === ''
         ? undefined
-        : scopeOf(request.in, search.index.passages);
-    if (isSmallTalk(question, knows)) {
-      example ??= exampleTopic(search.index.passages);
+        : scopeOf(request.in, passages);
+    const isTalk = isSmallTalk(question, knows);
+    const isTopic = request.isTopic === true;
+    const section = sectionNamed(question, { catalogue, scope, isTopic, isTalk });
+    if (isTalk && section.length === 0) {
+      example ??= exampleTopic(passages);
       return notAQuestion(question, example);
     }
     const result = await search.search(withoutPleasantries(question), { limit, scope });
     const decision = decideBy(signalsOf(result), calibration);
-    return { answer: answerWith(question, result, decision), result, decision };
+    const answer = answerWith(question, result, decision);
+    // Who asks for a section by its name wants that, whatever else comes near.
+    const quotes = quotesFrom(section, { result, most: MOST_QUOTES });
+    return quotes === null || (answer.kind === 'answered' && isOf(section, answer.quotes[0]))
+      ? { answer, result, decision }
+      : { answer: { kind: 'answered', question, confidence: 'sure', quotes, topics: [] }, result };
   };
 }
 
@@ -62,11 +75,9 @@ function notAQuestion(question: string, example: string | undefined): Examined {
 /** White space folded. */
 function readQuestion(text: string): string {
   const question = text.trim().replaceAll(/\s+/g, ' ');
-  if (question.length > LONGEST_QUESTION) {
-    const count = question.length.toLocaleString('en');
-    throw new UserError(
-      `A question may have up to ${LONGEST_QUESTION.toLocaleString('en')} characters; this one has ${count}. Please ask in a sentence or two.`,
-    );
+  const { length } = question;
+  if (length > LONGEST_QUESTION) {
+    throw problemError({ kind: 'question-too-long', most: LONGEST_QUESTION, length });
   }
   return question;
 }
@@ -93,28 +104,14 @@ function answerWith(
   const quotes: [Quote, ...Quote[]] = [quoteOf(first), ...rest.map(quoteOf)];
   return band === 'answered'
     ? { kind: 'answered', question, confidence, quotes, topics: [] }
-    : { kind: 'close', question, quotes, topics: [] };
-}
-
-function quoteOf({ hit, differs }: QuotedHit): Quote {
-  const { passage, score, span, duplicates } = hit;
-  const { path, headings, fromLine, toLine, text, context, tags } = passage;
-  return {
-    path,
-    headings,
-    fromLine,
-    toLine,
-    text,
-    span: span && { from: span.from, to: span.to },
-    context,
-    score: Math.round(score * 10_000) / 10_000,
-    tags,
-    also: duplicates.map((twin) => ({
-      path: twin.path,
-      fromLine: twin.fromLine,
-      toLine: twin.toLine,
-    })),
-    date: passage.date,
-    differs,
-  };
+    : {
+        kind: 'close',
+        question,
+        quotes,
+        topics: nearestTopics(
+          hits,
+          question,
+          shown.map(({ hit }) => hit.passage),
+        ),
+      };
 }

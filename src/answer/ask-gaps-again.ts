@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
+import type { Quote } from './answer.js';
 import { type AnswerWithHits, type AskWithHits, gapFinding, notePlace } from './gap-finding.js';
-import type { Gap, GapStore, NotePlace } from './gap-store.js';
+import type { Gap, GapFinding, GapReport, GapStore, NotePlace } from './gap-store.js';
 
 export interface AskGapsAgainOptions {
   readonly store: Pick<GapStore, 'close' | 'refresh'>;
@@ -19,8 +20,9 @@ export interface ClosedGap {
 }
 
 /**
- * Asks gaps of a newer build and closes those that it answers. Stopped, it returns what is closed by
- * then; the rest still belongs to the build before and is found again next time.
+ * Asks gaps of a newer build and closes those that it answers; where an answer was voted down, only with
+ * something else. Stopped, it returns what is closed by then; the rest still belongs to the build before
+ * and is found again next time.
  */
 export async function askGapsAgain(options: AskGapsAgainOptions): Promise<ClosedGap[]> {
   const { store, gaps, examine, build, onProgress, signal } = options;
@@ -29,19 +31,44 @@ export async function askGapsAgain(options: AskGapsAgainOptions): Promise<Closed
     if (signal.aborted) break;
     onProgress(index, gaps.length);
     const examined = await examineAgain(gap, examine);
-    if (examined?.answer.kind === 'answered') {
-      const by = notePlace(examined.answer.quotes[0]);
-      await store.close(gap.id, by);
-      closed.push({ gap, by });
+    const by = examined && closingQuote(examined, gap);
+    if (by) {
+      await store.close(gap.id, notePlace(by));
+      closed.push({ gap, by: notePlace(by) });
     } else {
-      const { kind, nearest } = gap;
-      await store.refresh(
-        gap.id,
-        (examined && gapFinding(examined, build)) ?? { kind, nearest, build },
-      );
+      await store.refresh(gap.id, findingNow(examined, gap, build));
     }
   }
   return closed;
+}
+
+/** The quote that answers now; none while the answer holds a text that somebody found wrong. */
+function closingQuote({ answer }: AnswerWithHits, { reports }: Gap): Quote | undefined {
+  if (answer.kind !== 'answered') return undefined;
+  const { quotes } = answer;
+  return reports.some((report) => stillStands(report, quotes)) ? undefined : quotes[0];
+}
+
+/** Whether what was found wrong is still quoted, wherever it stands in the notes by now. */
+function stillStands({ reason, quote }: GapReport, quotes: readonly Quote[]): boolean {
+  // The wrong passage is wrong in the first place; behind the right one it does no harm.
+  const meant = reason === 'wrong-passage' ? quotes.slice(0, 1) : quotes;
+  return quote !== null && meant.some(({ text }) => folded(text) === folded(quote.text));
+}
+
+function folded(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
+}
+
+function findingNow(
+  examined: AnswerWithHits | undefined,
+  { kind, nearest }: Gap,
+  build: string,
+): GapFinding {
+  if (examined?.answer.kind === 'answered') {
+    return { kind: 'voted-down', nearest: notePlace(examined.answer.quotes[0]), build };
+  }
+  return (examined && gapFinding(examined, build)) ?? { kind, nearest, build };
 }
 
 /** Undefined for what counts as no question any more. */

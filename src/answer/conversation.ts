@@ -8,6 +8,8 @@ export interface ConversationOptions {
   readonly examine: ExamineQuestion;
   readonly memory: ConversationMemory;
   readonly vocabulary: Vocabulary;
+  /** Whether a text names a section of the notes, and so is complete. */
+  readonly isName: (text: string) => boolean;
 }
 
 /** Answers questions as `examine` does, and follow-ups as the complete questions that they stand for. */
@@ -15,19 +17,19 @@ export function withConversation({
   examine,
   memory,
   vocabulary,
+  isName,
 }: ConversationOptions): ExamineQuestion {
   return async (request, limit) => {
     const speaker = speakerOf(request);
-    if (!speaker) return examine(request, limit);
-    const previous = request.isTopic === true ? undefined : memory.recall(speaker);
-    // What is too long is refused, and is no follow-up either.
-    const isPlain = previous === undefined || request.question.length > LONGEST_QUESTION;
-    const variants = isPlain ? [] : completeFollowUp(request.question, previous, vocabulary);
-    const fitting = variants.filter((variant) => variant.length <= LONGEST_QUESTION);
-    const [first, ...others] = fitting;
+    const remember = (examined: Examined): void => {
+      if (speaker) rememberQuestion(examined, memory, speaker);
+    };
+    const previous = request.following ?? (speaker && memory.recall(speaker));
+    const [first, ...others] =
+      previous === undefined ? [] : readingsOf(request, previous, { vocabulary, isName });
     if (first === undefined) {
       const examined = await examine(request, limit);
-      rememberQuestion(examined, memory, speaker);
+      remember(examined);
       return examined;
     }
     let best = await examine({ ...request, question: first }, limit);
@@ -35,12 +37,27 @@ export function withConversation({
       const other = await examine({ ...request, question }, limit);
       if (speaksFor(other) > speaksFor(best)) best = other;
     }
-    rememberQuestion(best, memory, speaker);
+    remember(best);
     const { answer } = best;
     const question = request.question.trim().replaceAll(/\s+/g, ' ');
     if (answer.kind === 'not-a-question') return { ...best, answer: { ...answer, question } };
     return { ...best, answer: { ...answer, question, understoodAs: answer.question } };
   };
+}
+
+/** The complete questions that a follow-up may stand for; none where it is complete itself. */
+function readingsOf(
+  { question, isTopic }: AskRequest,
+  previous: string,
+  { vocabulary, isName }: Pick<ConversationOptions, 'vocabulary' | 'isName'>,
+): string[] {
+  // What is too long is refused, and is no follow-up either.
+  if (isTopic === true || question.length > LONGEST_QUESTION) return [];
+  // “Costs” may be a heading and a follow-up both.
+  if (isName(question) && question.trim().includes(' ')) return [];
+  return completeFollowUp(question, previous, vocabulary).filter(
+    (reading) => reading.length <= LONGEST_QUESTION,
+  );
 }
 
 function speakerOf({ person, place }: AskRequest): Speaker | undefined {

@@ -67,12 +67,22 @@ export interface GapClosing {
 /** Days after which a question that nobody asked again is forgotten. */
 export const GAP_KEPT_DAYS = 180;
 
+export interface GapSelection {
+  /** Closed ones too. */
+  readonly all?: boolean;
+  /** Only those of this Discord server. */
+  readonly server?: string | undefined;
+}
+
 /** Keeps gaps over restarts. */
 export interface GapStore {
-  /** Keeps a gap or, if the question is known, counts it; a closed one is open again. Once it resolves, the gap is safe. */
+  /**
+   * Keeps a gap or, if the question is known, counts it; a closed one is open again, and what was reported
+   * stays. Once it resolves, the gap is safe.
+   */
   record(gap: NewGap): Promise<void>;
-  /** The gaps, most asked first; closed ones too with `all`. */
-  list(options?: { readonly all?: boolean }): Promise<Gap[]>;
+  /** The open gaps, most asked first. */
+  list(selection?: GapSelection): Promise<Gap[]>;
   /** Open gaps that were last looked at with another build than this. */
   listNotAskedOf(build: string): Promise<Gap[]>;
   /** Notes what a newer build has to say to a gap that stays open. */

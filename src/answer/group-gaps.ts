@@ -15,6 +15,8 @@ export interface GroupingOptions {
   readonly vectors: readonly Float32Array[];
   /** How alike the model finds questions that have nothing in common, as a cosine. */
   readonly background: number;
+  /** Awaited between small steps, so that other work can go on. @default no pause */
+  readonly pause?: () => Promise<void>;
 }
 
 /** From here on two questions count as the same. Questions of one topic lie around 0.35, paraphrases from 0.5 up. */
@@ -27,10 +29,16 @@ const WORDS = 0.4;
  * further one joins the group whose members it is most like on average, if it is like them enough;
  * whatever the order of the gaps, the groups are the same.
  */
-export function groupGaps({ gaps, vectors, background }: GroupingOptions): GapGroup[] {
+export async function groupGaps(options: GroupingOptions): Promise<GapGroup[]> {
+  const { gaps, vectors, background, pause } = options;
   const likeness = createLikeness(background);
   const groups: Member[][] = [];
-  for (const member of toMembers(gaps, vectors).sort((a, b) => byWeight(a.gap, b.gap))) {
+  const sorted = gaps
+    .map((gap, index) => ({ gap, vector: vectors[index] }))
+    .sort((a, b) => byWeight(a.gap, b.gap));
+  for (const { gap, vector } of sorted) {
+    await pause?.();
+    const member = toMember(gap, vector);
     const [best] = groups
       .map((group) => ({ group, likeness: averageLikeness(member, group, likeness) }))
       .filter((candidate) => candidate.likeness >= SAME)
@@ -48,15 +56,12 @@ interface Member {
   readonly stems: ReadonlySet<string>;
 }
 
-function toMembers(gaps: readonly Gap[], vectors: readonly Float32Array[]): Member[] {
-  return gaps.map((gap, index) => {
-    const vector = vectors[index];
-    return {
-      gap,
-      vector: vector && hasDirection(vector) ? vector : undefined,
-      stems: new Set(stemsOf(gap.question)),
-    };
-  });
+function toMember(gap: Gap, vector: Float32Array | undefined): Member {
+  return {
+    gap,
+    vector: vector && hasDirection(vector) ? vector : undefined,
+    stems: new Set(stemsOf(gap.question)),
+  };
 }
 
 function averageLikeness(

@@ -1,4 +1,5 @@
 import { stemsOf } from '../search/terms.js';
+import type { Passage } from '../notes/passage.js';
 import type { Hit } from '../search/search.js';
 import type { Topic } from './answer.js';
 import { isContent, questionWords } from './question-words.js';
@@ -9,9 +10,14 @@ const MOST_TOPICS = 3;
 /**
  * Up to three topics of the notes that lie nearest, each to be asked as it stands.
  * @param question what was asked; a topic that only repeats it would lead nowhere
+ * @param quoted what is shown already; its topics would lead back to it
  */
-export function nearestTopics(hits: readonly Pick<Hit, 'passage'>[], question = ''): Topic[] {
-  const taken = new Set([keyOf(question)]);
+export function nearestTopics(
+  hits: readonly Pick<Hit, 'passage'>[],
+  question = '',
+  quoted: readonly Passage[] = [],
+): Topic[] {
+  const taken = new Set([question, ...quoted.map(topicOf)].map(keyOf));
   const topics: Topic[] = [];
   for (const { passage } of hits) {
     const topic = topicOf(passage);

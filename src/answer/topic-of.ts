@@ -1,5 +1,6 @@
 import type { Passage } from '../notes/passage.js';
-import { repairText } from '../notes/repair.js';
+import { cleanHeading } from './clean-heading.js';
+import { cutAtWord } from './cut-at-word.js';
 
 /** Longest topic in UTF-16 units: what a button's label may hold. */
 const LONGEST_TOPIC = 80;
@@ -25,18 +26,9 @@ export function topicOf(passage: Passage): string {
     label,
   ];
   return (
-    candidates.find((topic) => topic !== '' && topic.length <= LONGEST_TOPIC) ?? cutAtWord(last)
+    candidates.find((topic) => topic !== '' && topic.length <= LONGEST_TOPIC) ??
+    cutAtWord(last, LONGEST_TOPIC)
   );
-}
-
-/** A heading without emoji at the front, numbering and trailing dots. */
-function cleanHeading(heading: string): string {
-  return repairText(heading)
-    .replace(/^[^\p{L}\p{N}("“]+/u, '')
-    .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/[\s.…:]+$/, '')
-    .trim();
 }
 
 /** The question of a passage that begins with one. */
@@ -62,12 +54,4 @@ function join(parts: readonly string[]): string {
 
 function holds(text: string, part: string): boolean {
   return text.toLowerCase().includes(part.toLowerCase());
-}
-
-/** A long text up to the last word that fits. */
-function cutAtWord(text: string): string {
-  if (text.length <= LONGEST_TOPIC) return text;
-  const start = text.slice(0, LONGEST_TOPIC).toWellFormed();
-  const cut = start.replace(/\s+\S*$/u, '');
-  return (cut === '' ? start : cut).replaceAll('\ufffd', '').trim();
 }

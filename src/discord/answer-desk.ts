@@ -105,8 +105,9 @@ export function createAnswerDesk(options: AnswerDeskOptions): AnswerDesk {
     again: async (id) => {
       const shown = await answers.find(id);
       if (!shown) return undefined;
-      const { question, understoodAs, in: part } = shown;
-      const answer = await answerAgain({ question: understoodAs ?? question, in: part });
+      const { question, understoodAs, isTopic, in: part } = shown;
+      const complete = understoodAs ?? question;
+      const answer = await answerAgain({ question: complete, isTopic, in: part });
       return { shown, answer: withQuestion(answer, shown) };
     },
   };
@@ -123,6 +124,7 @@ async function keep(
     return await answers.save({
       question: answer.question,
       understoodAs: answer.understoodAs,
+      isTopic: asking.isTopic ?? false,
       in: asking.in,
       server: asking.guildId,
       place: placeOf(asking),

@@ -5,6 +5,8 @@ export interface NewShownAnswer {
   readonly question: string;
   /** The complete question, where only a follow-up was asked. */
   readonly understoodAs: string | undefined;
+  /** Whether it is a topic that was offered. */
+  readonly isTopic: boolean;
   /** The part of the notes that was asked. */
   readonly in: string | undefined;
   /** Id of the server; null for a private message. */

@@ -22,8 +22,6 @@ export interface Answering {
   /** Whether a command answers privately where the person doesn't say. */
   readonly isPrivateByDefault: boolean;
   readonly textsFor: TextsFor;
-  /** Runs a request to Discord that is not part of an interaction, in its turn. */
-  readonly pace: <Result>(request: () => Promise<Result>) => Promise<Result>;
   readonly logger: Logger;
 }
 

@@ -19,7 +19,12 @@ export function askCommand(answering: Answering): Command {
   return {
     definition: definition(),
     run: (interaction) => ask(interaction, answering),
-    complete: (interaction) => autocomplete(interaction, answering),
+    complete: (interaction) => {
+      const { suggestions, whoMayAsk, logger } = answering;
+      const mayAsk = (guildId: string | null): boolean =>
+        guildId === null ? whoMayAsk.isEveryone : whoMayAsk.inGuild(guildId);
+      return autocomplete(interaction, { suggestions, mayAsk, logger });
+    },
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Messages } from '../messages/messages.js';
+import { createSlidingWindow, type Allowance } from './sliding-window.js';
+import { createToldWaits } from './told-waits.js';
 
 /** Who asks. */
 export interface Asker {
@@ -25,6 +27,38 @@ export type LimitOutcome =
       /** Whether the person was told so before, for the same wait. */
       readonly wasTold: boolean;
     };
+
+export interface AskingLimitsOptions {
+  readonly person: Allowance;
+  readonly channel: Allowance;
+  /** Milliseconds of a clock that is never set back. */
+  readonly now: () => number;
+}
+
+/** Limits how often a person may ask, and how often in one channel; those who manage the server are free of both. */
+export function createAskingLimits({ person, channel, now }: AskingLimitsOptions): AskingLimits {
+  const people = createSlidingWindow(person);
+  const channels = createSlidingWindow(channel);
+  const waits = createToldWaits();
+  return {
+    check: (asker, channelId) => {
+      if (asker.isManager) return { kind: 'free' };
+      const at = now();
+      const personMs = people.waitOf(asker.id, at);
+      const channelMs = channelId === null ? 0 : channels.waitOf(channelId, at);
+      const waitMs = Math.max(personMs, channelMs);
+      if (waitMs === 0) {
+        people.take(asker.id, at);
+        if (channelId !== null) channels.take(channelId, at);
+        return { kind: 'free' };
+      }
+      const whose = personMs === waitMs ? 'person' : 'channel';
+      const wait = whose === 'person' ? asker.id : `${asker.id} in ${channelId ?? ''}`;
+      const wasTold = waits.tell(wait, at, at + waitMs);
+      return { kind: 'wait', whose, seconds: Math.ceil(waitMs / 1_000), wasTold };
+    },
+  };
+}
 
 /** What to tell someone who has to wait. */
 export function waitText(

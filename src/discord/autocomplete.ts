@@ -1,18 +1,52 @@
 import type { AutocompleteInteraction } from 'discord.js';
+import type { Logger } from 'pino';
 
-import type { Answering } from './answering.js';
+import type { Suggestions } from '../answer/suggestions.js';
+import { messageOf } from '../errors.js';
+import { isExpectedFailure } from './expected-failure.js';
 
+export interface AutocompleteOptions {
+  readonly suggestions: Suggestions;
+  /**
+   * Whether people of a server may see what is in the notes, from memory alone; null: in a private message,
+   * where nobody can be asked in time who it is.
+   */
+  readonly mayAsk: (guildId: string | null) => boolean;
+  readonly logger: Logger;
+}
+
+/** What Discord takes: so many choices, of so many UTF-16 units. */
 const MOST_CHOICES = 25;
+const LONGEST_CHOICE = 100;
 
-/** Suggests questions and parts of the notes while somebody types. */
+/** Suggests what to ask, and where to look, to someone who is typing. Never throws. */
 export async function autocomplete(
   interaction: AutocompleteInteraction,
-  { suggestions }: Pick<Answering, 'suggestions'>,
+  { suggestions, mayAsk, logger }: AutocompleteOptions,
 ): Promise<void> {
-  const { name, value } = interaction.options.getFocused(true);
-  const found =
-    name === 'in'
-      ? suggestions.parts(value, MOST_CHOICES)
-      : suggestions.questions(value, MOST_CHOICES);
-  await interaction.respond(found.map((suggestion) => ({ name: suggestion, value: suggestion })));
+  try {
+    const fitting = mayAsk(interaction.guildId) ? suggest(interaction, suggestions) : [];
+    // Cut, a suggestion would lead elsewhere.
+    const choices = fitting.filter((text) => text !== '' && text.length <= LONGEST_CHOICE);
+    await interaction.respond(choices.map((text) => ({ name: text, value: text })));
+  } catch (error) {
+    const reason = messageOf(error);
+    // Nobody waits for it; what is typed next asks anew.
+    if (isExpectedFailure(error)) logger.info({ reason }, 'Discord refused suggestions');
+    else logger.error({ err: error }, 'Suggestions failed');
+  }
+}
+
+function suggest({ options }: AutocompleteInteraction, suggestions: Suggestions): string[] {
+  const { name, value } = options.getFocused(true);
+  switch (name) {
+    case 'question': {
+      const part = options.getString('in') ?? undefined;
+      return suggestions.questions(value, MOST_CHOICES, part);
+    }
+    case 'in':
+      return suggestions.parts(value, MOST_CHOICES);
+    default:
+      return [];
+  }
 }

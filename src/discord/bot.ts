@@ -20,17 +20,20 @@ import { deleteAnswer } from './delete-answer.js';
 import type { FairQueue } from './fair-queue.js';
 import { findCommand } from './find-command.js';
 import type { GapDesk } from './gap-desk.js';
+import { gapScope } from './gap-scope.js';
+import { gapsCommand, gapsControl } from './gaps-command.js';
 import { isGuildMember } from './guild-membership.js';
 import { handleInteraction, type Handling as InteractionHandling } from './handle-interaction.js';
 import { inviteLink } from './invite-link.js';
+import { messageDoor } from './message-door.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
 import type { SourceLink } from './source-link.js';
-import { replyToMessage } from './reply-to-message.js';
 import { shareAnswer } from './share-answer.js';
 import { turnPages } from './turn-pages.js';
 import { vote } from './vote.js';
 import type { VoteStore } from './vote-store.js';
 import { watchForTheEnd } from './watch-for-the-end.js';
+import { watchMessages } from './watch-messages.js';
 import { whoMayAsk } from './who-may-ask.js';
 import { workUnderWay } from './work-under-way.js';
 
@@ -129,8 +132,16 @@ interface Handling {
 function attachHandlers(client: Client, { options, add, isStopping }: Handling): void {
   const { logger } = options;
   const answering = answeringOf(client, options, isStopping);
+  const gaps = {
+    ...answering,
+    gaps: options.gaps,
+    scopeOf: gapScope({
+      allowedGuilds: options.allowedGuilds,
+      guilds: () => [...client.guilds.cache.keys()],
+    }),
+  };
   const commands: Commands = {
-    commands: [askCommand(answering)],
+    commands: [askCommand(answering), gapsCommand(gaps)],
     messageCommands: [findCommand(answering)],
     controls: [
       deleteAnswer(answering),
@@ -138,15 +149,16 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
       turnPages(answering),
       shareAnswer(answering),
       vote(answering),
+      gapsControl(gaps),
     ],
   };
   client.on(Events.InteractionCreate, (interaction) => {
     add(handleInteraction(interaction, { ...commands, ...answering }));
   });
-  client.on(Events.MessageCreate, (message) => {
-    if (!client.isReady()) return;
-    const hearing = { botId: client.user.id, questionChannels: options.questionChannels };
-    add(replyToMessage(message, { ...answering, hearing }));
+  const { questionChannels } = options;
+  watchMessages(client, {
+    door: messageDoor({ client, answering, questionChannels, now: Date.now }),
+    add,
   });
   client.on(Events.ClientReady, (ready) => {
     void register(ready, options, commands);
@@ -190,7 +202,6 @@ function answeringOf(client: Client, options: BotOptions, isStopping: () => bool
     isStopping,
     isPrivateByDefault: options.isPrivateByDefault,
     textsFor: textsFor(options.language),
-    pace: (request) => request(),
     logger,
   };
 }

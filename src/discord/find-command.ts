@@ -1,7 +1,6 @@
 import {
   ApplicationCommandType,
   ApplicationIntegrationType,
-  cleanContent,
   InteractionContextType,
   MessageFlags,
   type MessageContextMenuCommandInteraction,
@@ -11,7 +10,7 @@ import type { Answering } from './answering.js';
 import { askerOf } from './asker-of.js';
 import type { MessageCommand } from './command.js';
 import { localiseName } from './localise.js';
-import { questionInText } from './question-in-text.js';
+import { questionOfMessage } from './question-of-message.js';
 import { sayPrivately } from './say-privately.js';
 import { showOutcome } from './show-outcome.js';
 
@@ -33,11 +32,9 @@ async function find(
   answering: Answering,
 ): Promise<void> {
   const { desk, textsFor } = answering;
-  const { guildId, channelId, channel, targetMessage } = interaction;
+  const { client, guildId, channelId, channel, targetMessage } = interaction;
   const texts = textsFor(interaction);
-  // Of a channel that the bot can't see, names can't be told.
-  const text = channel ? cleanContent(targetMessage.content, channel) : targetMessage.content;
-  const question = questionInText(text);
+  const question = questionOfMessage(targetMessage, { botId: client.user.id, channel });
   if (question === '') {
     await sayPrivately(interaction, texts.nothingToFind);
     return;

@@ -1,11 +1,10 @@
 import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 
-/** The least that answering takes: see a message, reply to it with quotes, also in threads. */
+/** The least that answering takes: see a message, and reply to it, also in threads. */
 const PERMISSIONS =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.EmbedLinks |
   PermissionFlagsBits.ReadMessageHistory;
 
 /** The address that adds the bot to a server, with all it needs and nothing else. */

@@ -5,7 +5,10 @@ import { TEXT_LANGUAGES, textsIn, type TextLanguage } from '../messages/language
 import type { Messages } from '../messages/messages.js';
 
 const LOCALES: Readonly<Record<TextLanguage, readonly Locale[]>> = {
+  // What a command is called where nothing else is said.
   en: [],
+  de: [Locale.German],
+  es: [Locale.SpanishES, Locale.SpanishLATAM],
 };
 
 /** A name and a description as commands and options carry them, in all languages. */

@@ -9,6 +9,8 @@ export const MESSAGE_LIMITS = {
   /** What a choice while typing may have. */
   choice: 100,
   formTitle: 45,
+  /** Of an option of a select menu: its label, and its description. */
+  optionText: 100,
 } as const;
 
 /** A text that fits: the start of one that is too long, ending in "…", no character cut in half. */

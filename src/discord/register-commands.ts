@@ -1,15 +1,7 @@
-import {
-  RESTJSONErrorCodes,
-  type ApplicationCommand,
-  type ChatInputApplicationCommandData,
-  type Client,
-  type MessageApplicationCommandData,
-} from 'discord.js';
+import { RESTJSONErrorCodes, type ApplicationCommand, type Client } from 'discord.js';
 
 import { hasDiscordCode } from './expected-failure.js';
-
-/** What Discord is told about a command. */
-export type CommandDefinition = ChatInputApplicationCommandData | MessageApplicationCommandData;
+import { isSameCommand, type CommandDefinition } from './is-same-command.js';
 
 /** Which commands to tell which servers about. */
 export interface Registration {
@@ -90,15 +82,6 @@ function areSame(
 ): boolean {
   return (
     known.length === wanted.length &&
-    wanted.every((definition) => known.some((command) => isSame(command, definition)))
+    wanted.every((definition) => known.some((command) => isSameCommand(command, definition)))
   );
-}
-
-function isSame(command: ApplicationCommand, definition: CommandDefinition): boolean {
-  const { contexts, integrationTypes } = command.guildId === null ? definition : command;
-  return command.equals({
-    ...definition,
-    contexts: contexts ?? [],
-    integrationTypes: integrationTypes ?? [],
-  });
 }

@@ -1,131 +1,209 @@
-import { cleanContent, type Message } from 'discord.js';
-import type { Logger } from 'pino';
+import { cleanContent, PermissionFlagsBits, RESTJSONErrorCodes, type Message } from 'discord.js';
 
 import type { Messages } from '../messages/messages.js';
+import type { Asking } from './answer-desk.js';
 import { answerMessage, noticeMessage, type BotMessage } from './answer-message.js';
+import type { AnsweredMessage, AnsweredMessages, ReplyMessage } from './answered-messages.js';
 import type { Answering } from './answering.js';
+import { hasDiscordCode, isExpectedFailure } from './expected-failure.js';
 import { failureText } from './failure-text.js';
-import { keepLink } from './keep-link.js';
-import { questionInMessage, type HeardMessage, type Hearing } from './question-in-message.js';
+import { followedBy, hearMessage } from './hear-message.js';
+import { deleteReply, editReply, fetchReplied, sendReply, showTyping } from './message-requests.js';
+import { questionInMessage } from './question-in-message.js';
+import { questionInText } from './question-in-text.js';
+import { questionOfMessage } from './question-of-message.js';
 
-/** Answers a message that asks the bot something; whatever goes wrong ends here. Never throws. */
+/** What answering messages takes. */
+export interface MessageAnswering extends Answering {
+  readonly answered: AnsweredMessages;
+  readonly questionChannels: readonly string[];
+  readonly now: () => number;
+}
+
+/** A message that calls the bot only since it was edited is answered if it is no older. */
+const LATE_MS = 15 * 60_000;
+
+/**
+ * Answers a message that asks the bot something, or brings the answer in line with what the message says
+ * since it was edited; whatever goes wrong ends here. Never throws.
+ */
 export async function replyToMessage(
   message: Message,
-  answering: Answering & { readonly hearing: Hearing },
+  { isEdit, answering }: { readonly isEdit: boolean; readonly answering: MessageAnswering },
 ): Promise<void> {
-  const { hearing, logger, textsFor } = answering;
-  // Bots that answer each other never stop.
-  if (message.author.bot || message.webhookId !== null || message.system) return;
-  const question = questionInMessage(heard(message, hearing.botId), hearing);
+  const { answered, logger, now, textsFor } = answering;
   const texts = textsFor({ guildLocale: message.guild?.preferredLocale });
+  const before = isEdit ? await answered.find(message.id) : undefined;
+  const isLate = isEdit && now() - message.createdTimestamp > LATE_MS;
+  const replying: Replying = { message, isEdit, isLate, before, texts, answering };
   try {
-    switch (question.kind) {
-      case 'not-for-us':
-        return;
-      case 'empty':
-        await reply(message, noticeMessage(howToAsk(message, texts)));
-        return;
-      case 'question':
-        await answer(message, { text: question.text, texts, answering });
-    }
+    await settle(replying);
   } catch (error) {
-    await replyWithFailure(message, error, { logger, texts });
+    const text = failureText(error, { logger, texts });
+    if (text === null) return;
+    try {
+      await show(replying, { said: noticeMessage(text), asked: undefined, answerId: null });
+    } catch (showError) {
+      failureText(showError, { logger, texts });
+    }
   }
 }
 
-async function answer(
-  message: Message,
-  {
-    text,
-    texts,
-    answering,
-  }: {
-    readonly text: string;
-    readonly texts: Messages;
-    readonly answering: Answering & { readonly hearing: Hearing };
-  },
-): Promise<void> {
-  const { desk, hearing, sourceLink } = answering;
-  const { guildId, channelId, author } = message;
-  const isCalled = guildId === null || message.mentions.users.has(hearing.botId);
-  const asking = {
-    question: cleanContent(text, message.channel),
-    asker: { id: author.id, isManager: false },
-    guildId,
-    channelId,
-    texts,
-  };
+interface Replying {
+  readonly message: Message;
+  readonly isEdit: boolean;
+  /** Whether it is too late to begin answering. */
+  readonly isLate: boolean;
+  /** What is known of the message from before it was edited. */
+  readonly before: AnsweredMessage | undefined;
+  readonly texts: Messages;
+  readonly answering: MessageAnswering;
+}
+
+async function settle(replying: Replying): Promise<void> {
+  const { message, before, isLate, texts, answering } = replying;
+  const { answered, questionChannels } = answering;
+  if (isLate && !before?.reply) return;
+  const botId = message.client.user.id;
+  const heard = await hearMessage(message, answered);
+  const question = questionInMessage(heard, { botId, questionChannels });
+  switch (question.kind) {
+    case 'not-for-us':
+      await takeBack(replying);
+      return;
+    case 'empty':
+      await explain(replying, heard.isDirect ? texts.howToAskInPrivate : texts.howToAsk);
+      return;
+    case 'replied-to': {
+      const text = await questionReplied(message);
+      if (text === '') await explain(replying, texts.repliedUnreadable(texts.commands.find.name));
+      else await ask(replying, { text, form: 'restated', isCalled: true });
+      return;
+    }
+    case 'question': {
+      const whole = cleanContent(question.text, message.channel);
+      const text = questionInText(whole);
+      const form = text === whole ? 'reply' : 'restated';
+      await ask(replying, { text, form, isCalled: question.isCalled });
+    }
+  }
+}
+
+/** What a message asks that was replied to; nothing if it is gone or can't be read. */
+async function questionReplied(message: Message): Promise<string> {
+  const { client, channel } = message;
+  try {
+    const replied = await fetchReplied(message);
+    return replied ? questionOfMessage(replied, { botId: client.user.id, channel }) : '';
+  } catch (error) {
+    if (isExpectedFailure(error)) return '';
+    throw error;
+  }
+}
+
+interface Asked {
+  readonly text: string;
+  /** Where what is asked is part of a long message, or stands in another, the answer says it again. */
+  readonly form: 'reply' | 'restated';
+  /** Only someone who called the bot expects anything: where it listens, people also just talk. */
+  readonly isCalled: boolean;
+}
+
+async function ask(replying: Replying, { text, form, isCalled }: Asked): Promise<void> {
+  const { message, isEdit, before, texts, answering } = replying;
+  const { answered, desk, sourceLink } = answering;
+  if (before?.asked === text) return;
+  const asking = askingOf(replying, text);
   const refusal = desk.refusalOf(asking);
   if (refusal) {
-    // Only someone who called it expects anything.
-    if (isCalled && !refusal.isRepeated) await reply(message, noticeMessage(refusal.text));
+    if (isEdit || !isCalled || refusal.isRepeated) return;
+    await show(replying, { said: noticeMessage(refusal.text), asked: undefined, answerId: null });
     return;
   }
-  // In a question channel people also just talk, and nobody should wait for an answer to that.
-  if (isCalled) await showTyping(message);
-  const outcome = await desk.ask(asking);
+  const typing = isCalled && !isEdit ? showTyping(message) : undefined;
+  const following = await followedBy(message, answered);
+  const outcome = await desk.ask({ ...asking, following });
+  await typing;
   if (outcome.kind === 'refused') {
-    await reply(message, noticeMessage(outcome.text));
+    if (isEdit) return;
+    await show(replying, { said: noticeMessage(outcome.text), asked: undefined, answerId: null });
     return;
   }
-  if (outcome.answer.kind === 'not-a-question' && !isCalled) return;
+  const { answer, id } = outcome;
+  if (answer.kind === 'not-a-question' && !isCalled) {
+    await takeBack(replying);
+    await answered.keep(message.id, text, undefined);
+    return;
+  }
   const view = {
-    answer: outcome.answer,
-    id: outcome.id,
+    answer,
+    id,
     in: undefined,
-    askerId: author.id,
+    askerId: message.author.id,
     audience: 'everyone' as const,
     quote: 0,
     around: null,
-    form: 'reply' as const,
-    askerName: author.displayName,
+    form,
+    askerName: message.member?.displayName ?? message.author.displayName,
     share: 'no' as const,
   };
-  const shown = await reply(message, answerMessage(view, { sourceLink, texts }));
-  await keepLink(
-    { messageId: shown.id, channelId, askingMessageId: message.id, answerId: outcome.id },
-    answering,
-  );
+  await show(replying, {
+    said: answerMessage(view, { sourceLink, texts }),
+    asked: text,
+    answerId: id,
+  });
 }
 
-function heard(message: Message, botId: string): HeardMessage {
-  return {
-    id: message.id,
-    content: message.content,
-    isDirect: message.channel.isDMBased(),
-    mentionsBot: message.mentions.users.has(botId),
-    channelId: message.channelId,
-    parentId: message.channel.isThread() ? message.channel.parentId : null,
-  };
+function askingOf({ message, texts }: Replying, question: string): Asking {
+  const { author, member, guildId, channelId } = message;
+  const isManager = member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return { question, asker: { id: author.id, isManager }, guildId, channelId, texts };
 }
 
-function howToAsk(message: Message, texts: Messages): string {
-  return message.channel.isDMBased() ? texts.howToAskInPrivate : texts.howToAsk;
+/** Says a word that is no answer, unless the message has it already. */
+async function explain(replying: Replying, text: string): Promise<void> {
+  if (replying.before?.asked === '') return;
+  await show(replying, { said: noticeMessage(text), asked: '', answerId: null });
 }
 
-async function showTyping({ channel }: Message): Promise<void> {
-  try {
-    if (channel.isSendable()) await channel.sendTyping();
-  } catch {
-    // The answer counts, not that someone seems to write it.
-  }
+interface Shown {
+  readonly said: BotMessage;
+  /** What the message asked, as far as this settles it: the same is not asked again. */
+  readonly asked: string | undefined;
+  readonly answerId: string | null;
 }
 
-async function replyWithFailure(
-  message: Message,
-  error: unknown,
-  telling: { readonly logger: Logger; readonly texts: Messages },
+/** Puts something into the reply to a message, or sends one. */
+async function show(
+  { message, before, answering }: Replying,
+  { said, asked, answerId }: Shown,
 ): Promise<void> {
-  const text = failureText(error, telling);
-  if (text === null) return;
-  try {
-    await reply(message, noticeMessage(text));
-  } catch (replyError) {
-    failureText(replyError, telling);
-  }
+  const { answered } = answering;
+  const old = before?.reply;
+  if (old) await onReply(old, answered, () => editReply(message, old, said));
+  const reply = old ?? (await sendReply(message, said));
+  await answered.keep(message.id, asked, { ...reply, answerId });
 }
 
-async function reply(message: Message, answer: BotMessage): Promise<Message> {
-  // The question may be gone by now; the answer is sent all the same.
-  return message.reply({ ...answer, failIfNotExists: false });
+/** Takes the answer away from a message that asks nothing any more. */
+async function takeBack({ message, before, answering }: Replying): Promise<void> {
+  const reply = before?.reply;
+  if (!reply) return;
+  const { answered } = answering;
+  await onReply(reply, answered, () => deleteReply(message.client, reply));
+  await answered.drop(reply.id);
+}
+
+/** Does something to a reply, which may be gone: then it is known to be. */
+async function onReply(
+  reply: ReplyMessage,
+  answered: AnsweredMessages,
+  act: () => Promise<void>,
+): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (hasDiscordCode(error, [RESTJSONErrorCodes.UnknownMessage])) await answered.drop(reply.id);
+    throw error;
+  }
 }

@@ -1,22 +1,14 @@
 import type { Place, Quote } from '../answer/answer.js';
 import type { Messages } from '../messages/messages.js';
 import { codeSpan } from './markdown/escape-text.js';
-import { webLink } from './markdown/web-link.js';
-import type { SourceLink } from './source-link.js';
-import { wellFormed } from './well-formed.js';
-
-export interface SourceLinesOptions {
-  readonly sourceLink: SourceLink;
-  readonly texts: Messages;
-}
+import { placeName, shortName, type PlaceNameOptions } from './place-name.js';
 
 const MOST_OTHER_PLACES = 2;
-const LONGEST_PLACE = 150;
 /** With the headings this leaves the quote more than half of what a message holds. */
 const LONGEST_LINES = 700;
 
 /** Small print below a quote: where it is from, of when, where else it stands, and whether others differ. */
-export function sourceLines(quote: Quote, options: SourceLinesOptions): string {
+export function sourceLines(quote: Quote, options: PlaceNameOptions): string {
   const { texts } = options;
   const linked = linesWith(quote, texts, (place) => placeName(place, options));
   if (linked.length <= LONGEST_LINES) return linked;
@@ -29,7 +21,7 @@ function linesWith(quote: Quote, texts: Messages, nameOf: (place: Place) => stri
   const names = [...others, ...(more > 0 ? [texts.more(more)] : [])];
   const source = [
     `${texts.source} ${nameOf(quote)}`,
-    ...(quote.date === null ? [] : [unbroken(texts.dated(quote.date))]),
+    ...(quote.date === null ? [] : [texts.dated(quote.date)]),
   ];
   return [
     source.join(' · '),
@@ -38,25 +30,4 @@ function linesWith(quote: Quote, texts: Messages, nameOf: (place: Place) => stri
   ]
     .map((line) => `-# ${line}`)
     .join('\n');
-}
-
-/** A few words that are not wrapped, not even after a hyphen of a date. */
-function unbroken(words: string): string {
-  return words.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
-}
-
-function placeName(place: Place, { sourceLink, texts }: SourceLinesOptions): string {
-  const name = shortName(place, texts);
-  const link = webLink(sourceLink(place) ?? '');
-  if (link === null) return codeSpan(name);
-  // Brackets would end the text of a link early.
-  if (/[[\]]/.test(name)) return `${codeSpan(name)} ([${texts.open}](${link}))`;
-  return `[${codeSpan(name)}](${link})`;
-}
-
-/** Of a long path its end, with the file's name and the lines, says the most. */
-function shortName(place: Place, texts: Messages): string {
-  const name = wellFormed(texts.place(place));
-  if (name.length <= LONGEST_PLACE) return name;
-  return `…${name.slice(-LONGEST_PLACE).replace(/^[\uDC00-\uDFFF]/, '')}`;
 }

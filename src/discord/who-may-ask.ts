@@ -1,5 +1,7 @@
 /** Whose questions are answered. */
 export interface WhoMayAsk {
+  /** Whether there is no limit at all. */
+  readonly isEveryone: boolean;
   readonly inGuild: (guildId: string) => boolean;
   readonly inPrivate: (userId: string) => Promise<boolean>;
 }
@@ -19,6 +21,7 @@ const MOST_REMEMBERED = 1_000;
 export function whoMayAsk({ allowedGuilds, isMember, now }: WhoMayAskOptions): WhoMayAsk {
   const remembered = new Map<string, { readonly may: boolean; readonly until: number }>();
   return {
+    isEveryone: allowedGuilds.length === 0,
     inGuild: (guildId) => allowedGuilds.length === 0 || allowedGuilds.includes(guildId),
     inPrivate: async (userId) => {
       if (allowedGuilds.length === 0) return true;

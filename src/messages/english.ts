@@ -1,4 +1,8 @@
-import type { Place } from '../answer/answer.js';
+import { localeFormat } from './locale-format.js';
+import { placeText, type Lines } from './place-text.js';
+
+// Of the British English kind: “17 March 2024” is read the same everywhere.
+const { number, day, oneOf, fromNow } = localeFormat('en-GB');
 
 /** What people read in Discord, in English; the other languages say the same. */
 export const english = {
@@ -8,18 +12,17 @@ export const english = {
       description: 'Ask the notes; the answer is quoted word for word',
       question: { name: 'question', description: 'What do you want to know?' },
       in: { name: 'in', description: 'Look only in this note, folder or tag' },
-      private: { name: 'private', description: 'Show the answer only to you' },
+      private: { name: 'private', description: 'Only you will see the answer' },
     },
     find: { name: 'Find in notes' },
     gaps: {
       name: 'gaps',
-      description:
-        'What people asked that the notes don’t answer (for those who manage the server)',
+      description: 'Questions that the notes don’t answer yet, for those who manage the server',
     },
   },
 
   found: 'Here is what the notes say:',
-  foundLikely: 'This is probably what you look for:',
+  foundLikely: 'This is probably what you’re looking for:',
   close: 'The notes don’t say exactly this. What comes closest:',
   understoodAs: (question: string) => `Understood as: ${question}`,
   askedBy: (name: string) => `${name} asked:`,
@@ -34,26 +37,17 @@ export const english = {
   cutBefore: '…',
   cutAfter: '… (shortened; the note has more)',
   source: '📄',
-  dated: (date: string) => `of ${date}`,
+  dated: (date: string) => `of ${day(date)}`,
   alsoIn: 'also in',
   open: 'open',
-  above: ({ fromLine, toLine }: Pick<Place, 'fromLine' | 'toLine'>) =>
-    fromLine === toLine
-      ? `↑ just above, line ${String(fromLine)}`
-      : `↑ just above, lines ${String(fromLine)}–${String(toLine)}`,
-  below: ({ fromLine, toLine }: Pick<Place, 'fromLine' | 'toLine'>) =>
-    fromLine === toLine
-      ? `↓ just below, line ${String(fromLine)}`
-      : `↓ just below, lines ${String(fromLine)}–${String(toLine)}`,
+  above: (lines: Lines) => `↑ just above, ${linesText(lines)}`,
+  below: (lines: Lines) => `↓ just below, ${linesText(lines)}`,
   nothingAround: 'The note has nothing more around this.',
-  more: (count: number) => `${String(count)} more`,
-  place: ({ path, fromLine, toLine }: Place) =>
-    fromLine === toLine
-      ? `${path}:${String(fromLine)}`
-      : `${path}:${String(fromLine)}-${String(toLine)}`,
+  more: (count: number) => `${number(count)} more`,
+  place: placeText,
 
   buttons: {
-    quoteOf: (number: number, count: number) => `${String(number)} / ${String(count)}`,
+    quoteOf: (at: number, count: number) => `${number(at)} / ${number(count)}`,
     moreContext: 'More context',
     lessContext: 'Less context',
     share: 'Share with the channel',
@@ -62,7 +56,7 @@ export const english = {
   },
 
   vote: {
-    thanks: 'Thank you! It is noted.',
+    thanks: 'Thank you, noted!',
     title: 'What is wrong with this answer?',
     reason: 'What is wrong?',
     reasons: {
@@ -72,31 +66,69 @@ export const english = {
       other: 'Something else',
     },
     text: 'What should the notes say?',
-    textHint: 'If you like: a sentence for whoever mends the notes',
-    noted: 'Thank you! It is noted for those who write the notes, without your name.',
+    textHint: 'If you like: a sentence for whoever looks after the notes',
+    noted: 'Thank you! Those who write the notes will see it, without your name.',
+  },
+
+  gaps: {
+    title: 'Questions that the notes don’t answer',
+    count: (groups: number, asked: number) =>
+      `${groups === 1 ? '1 group' : `${number(groups)} groups`} of questions, asked ${timesText(asked)} in all; most asked first`,
+    none: 'Nothing is open: the notes have an answer to all that was asked. 🎉',
+    asked: (times: number) => `asked ${timesText(times)}`,
+    last: (date: string) => `last on ${day(date)}`,
+    kinds: {
+      miss: 'not in the notes',
+      close: 'only something near in the notes',
+      'voted-down': 'answered, but voted down',
+    },
+    report: (reason: string, words: string) =>
+      words === '' ? `👎 ${reason}` : `👎 ${reason}: “${words}”`,
+    quoted: (question: string) => `“${question}”`,
+    alsoAsked: (questions: string) => `also asked as ${questions}`,
+    nearest: (place: string) => `nearest: ${place}`,
+    close: 'Close a group…',
+    closed: (question: string) => `✅ Closed: ${question}`,
+    gone: 'That group is not open any more.',
+    export: 'Export as Markdown',
+    exported: (groups: number) =>
+      groups === 1
+        ? 'Here is the group as a to-do list.'
+        : `Here are all ${number(groups)} groups as a to-do list.`,
+    onlyForManagers: 'Only people who may manage this server can use this.',
   },
 
   howToAsk: 'Hi! Ask me something about the notes: mention me with your question, or use `/ask`.',
   howToAskInPrivate: 'Hi! Ask me something about the notes, just like that.',
+  repliedUnreadable: (command: string) =>
+    `I can’t read the message that you replied to. Open its menu and choose “Apps” → “${command}”, or ask me in your own words.`,
   nothingToFind: 'There are no words in that message that I could look for.',
-  notInThisServer: 'Sorry, I answer questions in another server only.',
-  onlyForMembers: 'Sorry, I answer only people from the servers I work for.',
+  notInThisServer: 'Sorry, I don’t answer questions in this server.',
+  onlyForMembers: 'Sorry, I only answer people from the servers I work for.',
   restarting: 'I’m just restarting. Please ask again in a minute.',
   apology: 'Sorry, something went wrong on my side. It has been noted; please try again later.',
   unknownCommand: 'That command is gone. Type `/` to see what I can do.',
-  unknownButton: 'That button is out of use.',
+  unknownButton: 'That button no longer works.',
   tooOld: 'This answer is too old for its buttons. Please ask again.',
-  notKept: 'I can’t keep that just now. Please try again later.',
+  notKept: 'I couldn’t save that just now. Please try again later.',
   mayNotWriteHere: 'You may not write in this channel, so I can’t share it here for you.',
   waitPerson: (seconds: number) =>
-    `One moment: you have asked a lot just now. I answer again in ${seconds === 1 ? '1 second' : `${String(seconds)} seconds`}.`,
+    `One moment: you’ve asked a lot just now. I’ll answer again ${fromNow(seconds)}.`,
   waitChannel: (seconds: number) =>
-    `One moment: a lot has been asked in this channel just now. I answer again in ${seconds === 1 ? '1 second' : `${String(seconds)} seconds`}.`,
+    `One moment: a lot has been asked in this channel just now. I’ll answer again ${fromNow(seconds)}.`,
   onlyAskerDeletes: 'Only the person who asked, or a moderator, can delete this.',
   problems: {
     questionTooLong: (most: number, length: number) =>
-      `A question may have up to ${most.toLocaleString('en')} characters; this one has ${length.toLocaleString('en')}. Please ask in a sentence or two.`,
+      `A question may have up to ${number(most)} characters; this one has ${number(length)}. Please ask in a sentence or two.`,
     unknownPart: (name: string, near: readonly string[]) =>
-      `There is no note, folder or tag called “${name}” here.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
+      `There is no note, folder or tag called “${name}” here.${near.length > 0 ? ` Did you mean ${oneOf(near)}?` : ''}`,
   },
 } as const;
+
+function linesText({ fromLine, toLine }: Lines): string {
+  return fromLine === toLine ? `line ${fromLine}` : `lines ${fromLine}–${toLine}`;
+}
+
+function timesText(times: number): string {
+  return times === 1 ? 'once' : `${number(times)} times`;
+}

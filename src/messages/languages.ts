@@ -1,11 +1,17 @@
 import { english } from './english.js';
+import { german } from './german.js';
 import type { Messages } from './messages.js';
+import { spanish } from './spanish.js';
 
 /** The languages that there are texts in. */
-export const TEXT_LANGUAGES = ['en'] as const;
+export const TEXT_LANGUAGES = ['en', 'de', 'es'] as const;
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
-const CATALOGUES: Readonly<Record<TextLanguage, Messages>> = { en: english };
+const CATALOGUES: Readonly<Record<TextLanguage, Messages>> = {
+  en: english,
+  de: german,
+  es: spanish,
+};
 
 /** The texts of a language. */
 export function textsIn(language: TextLanguage): Messages {

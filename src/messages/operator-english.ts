@@ -1,3 +1,5 @@
+import type { ReportReason } from '../answer/gap-store.js';
+
 const DEVELOPER_PORTAL = 'https://discord.com/developers/applications';
 
 /** What the person who runs the bot reads about Discord, in English. */
@@ -28,4 +30,14 @@ export const operatorEnglish = {
   deaf: (minutes: number) =>
     `Discord has not answered a heartbeat for ${String(minutes)} minutes: the connection is dead.`,
   disconnected: (code: number) => `Discord closed the connection for good (code ${String(code)}).`,
+
+  gaps: {
+    /** What somebody found wrong with an answer. */
+    reasons: {
+      'wrong-passage': 'wrong passage',
+      'out-of-date': 'out of date',
+      incomplete: 'incomplete',
+      other: 'something is wrong',
+    } satisfies Record<ReportReason, string>,
+  },
 } as const;

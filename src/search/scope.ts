@@ -1,7 +1,9 @@
 import { basename, dirname, extname } from 'node:path/posix';
-import { UserError } from '../errors.js';
+import { problemError } from '../messages/problem-error.js';
 import type { Passage } from '../notes/passage.js';
 import { editDistance } from './edit-distance.js';
+
+const LONGEST_NAME_REPEATED = 80;
 
 /** The part of the corpus in which a search looks. */
 export type Scope = (passage: Passage) => boolean;
@@ -22,11 +24,15 @@ export function scopeOf(name: string, passages: readonly Passage[]): Scope {
   const candidates = /[/\\]\s*$/.test(name) ? [folder, tag, note] : [tag, folder, note];
   const scope = candidates.find((candidate) => passages.some(candidate));
   if (scope) return scope;
-  const near = nearNames(wanted, passages);
-  const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
-  throw new UserError(
-    `There is no note, folder or tag called “${name.trim().slice(0, 80)}” here.${hint}`,
-  );
+  throw problemError({
+    kind: 'unknown-part',
+    // No character is cut in half.
+    name: name
+      .trim()
+      .slice(0, LONGEST_NAME_REPEATED)
+      .replace(/[\uD800-\uDBFF]$/, ''),
+    near: nearNames(wanted, passages),
+  });
 }
 
 function normalise(name: string): string {

@@ -1,14 +1,18 @@
-import { createHash } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import {
   type Gap,
   GAP_KINDS,
+  type GapKind,
+  type GapReport,
   type GapStore,
   type NewGap,
-  type NotePlace,
+  REPORT_REASONS,
 } from '../answer/gap-store.js';
-import type { GapTable, Tables } from './tables.js';
+import { gapIdOf } from './gap-id.js';
+import { keepGapsWithin, MOST_GAPS } from './keep-gaps-within.js';
+import { notePlaceSchema, placeFromJson, placeToJson } from './note-place-json.js';
+import type { GapReportTable, GapTable, Tables } from './tables.js';
 
 export interface GapStoreOptions {
   readonly queries: Kysely<Tables>;
@@ -17,28 +21,26 @@ export interface GapStoreOptions {
   readonly mostGaps?: number;
 }
 
-/** Strangers can ask without end; beyond this the least asked for are forgotten. */
-const MOST_GAPS = 2_000;
-
 /** Keeps gaps in the database. */
 export function createGapStore(options: GapStoreOptions): GapStore {
   const { queries, now, mostGaps = MOST_GAPS } = options;
-  const toGaps = (rows: readonly GapTable[]): Gap[] => rows.flatMap(toGap);
   return {
     async record(gap) {
       await queries.transaction().execute(async (transaction) => {
         await count(transaction, gap, now().toISOString());
-        await keepWithin(transaction, mostGaps);
+        await keepGapsWithin(transaction, mostGaps, gapIdOf(gap.question));
       });
     },
-    async list({ all = false } = {}) {
-      const rows = queries
-        .selectFrom('gaps')
-        .selectAll()
+    async list({ all = false, server } = {}) {
+      let rows = queries.selectFrom('gaps').selectAll();
+      if (!all) rows = rows.where('closed_at', 'is', null);
+      if (server !== undefined) rows = rows.where('server', '=', server);
+      const sorted = rows
         .orderBy('asked', 'desc')
         .orderBy('last_asked_at', 'desc')
-        .orderBy('id');
-      return toGaps(await (all ? rows : rows.where('closed_at', 'is', null)).execute());
+        .orderBy('id')
+        .execute();
+      return withReports(queries, await sorted);
     },
     async listNotAskedOf(build) {
       const rows = queries
@@ -48,19 +50,19 @@ export function createGapStore(options: GapStoreOptions): GapStore {
         .where('build', '<>', build)
         .orderBy('first_asked_at')
         .orderBy('id');
-      return toGaps(await rows.execute());
+      return withReports(queries, await rows.execute());
     },
     async refresh(id, { kind, nearest, build }) {
       await queries
         .updateTable('gaps')
-        .set({ kind, nearest: toJson(nearest), build })
+        .set({ kind, missed_as: missedAs(kind), nearest: placeToJson(nearest), build })
         .where('id', '=', id)
         .execute();
     },
     async close(id, by) {
       await queries
         .updateTable('gaps')
-        .set({ closed_at: now().toISOString(), closed_by: toJson(by) })
+        .set({ closed_at: now().toISOString(), closed_by: placeToJson(by) })
         .where('id', '=', id)
         .execute();
     },
@@ -75,69 +77,57 @@ export function createGapStore(options: GapStoreOptions): GapStore {
 }
 
 async function count(transaction: Transaction<Tables>, gap: NewGap, time: string): Promise<void> {
-  const { question, kind, place, build, nearest } = gap;
+  const { question, kind, place, server, build, nearest } = gap;
   const latest = {
     question,
     kind,
+    missed_as: missedAs(kind),
     place,
     build,
-    nearest: toJson(nearest),
+    nearest: placeToJson(nearest),
     last_asked_at: time,
     closed_at: null,
     closed_by: null,
   };
   await transaction
     .insertInto('gaps')
-    .values({ ...latest, id: idOf(question), asked: 1, first_asked_at: time })
+    .values({ ...latest, id: gapIdOf(question), server, asked: 1, first_asked_at: time })
     .onConflict((conflict) =>
-      conflict
-        .column('id')
-        .doUpdateSet(({ eb }) => ({ ...latest, asked: eb('gaps.asked', '+', 1) })),
+      conflict.column('id').doUpdateSet((eb) => ({
+        ...latest,
+        // Asked in private or at the terminal as well, it is still the server's gap.
+        server: server ?? eb.ref('gaps.server'),
+        asked: eb('gaps.asked', '+', 1),
+      })),
     )
     .execute();
 }
 
-async function keepWithin(transaction: Transaction<Tables>, most: number): Promise<void> {
-  const { total } = await transaction
-    .selectFrom('gaps')
-    .select(({ fn }) => fn.countAll().as('total'))
-    .executeTakeFirstOrThrow();
-  const excess = Number(total) - most;
-  if (excess <= 0) return;
-  const leastAskedFor = transaction
-    .selectFrom('gaps')
-    .select('id')
-    // Closed ones go first.
-    .orderBy(({ eb }) => eb.case().when('closed_at', 'is', null).then(1).else(0).end())
-    .orderBy('asked')
-    .orderBy('last_asked_at')
-    .orderBy('id')
-    .limit(excess);
-  await transaction.deleteFrom('gaps').where('id', 'in', leastAskedFor).execute();
+/** What a kind says of the notes, where it does not come of votes. */
+function missedAs(kind: GapKind): string | null {
+  return kind === 'voted-down' ? null : kind;
 }
 
-/** The same for a question however it is spaced, capitalised, and ended. */
-function idOf(question: string): string {
-  const same = question
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^[\s¿¡]+/, '')
-    .replace(/[\s?!.…。]+$/u, '');
-  return createHash('sha256').update(same).digest('hex').slice(0, 16);
+async function withReports(queries: Kysely<Tables>, gaps: readonly GapTable[]): Promise<Gap[]> {
+  const ids = gaps.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const reports = await queries
+    .selectFrom('gap_reports')
+    .selectAll()
+    .where('gap_id', 'in', ids)
+    .orderBy('id', 'desc')
+    .execute();
+  const byGap = new Map<string, GapReport[]>();
+  for (const report of reports) {
+    byGap.set(report.gap_id, [...(byGap.get(report.gap_id) ?? []), ...toReport(report)]);
+  }
+  return gaps.flatMap((gap) => toGap(gap, byGap.get(gap.id) ?? []));
 }
-
-const placeSchema = z.object({
-  path: z.string(),
-  headings: z.array(z.string()),
-  fromLine: z.number(),
-  toLine: z.number(),
-});
 
 const kindSchema = z.enum(GAP_KINDS);
 
 /** Nothing for a row of a kind that this version doesn't know. */
-function toGap(row: GapTable): Gap[] {
+function toGap(row: GapTable, reports: readonly GapReport[]): Gap[] {
   const kind = kindSchema.safeParse(row.kind);
   if (!kind.success) return [];
   return [
@@ -146,25 +136,34 @@ function toGap(row: GapTable): Gap[] {
       question: row.question,
       kind: kind.data,
       place: row.place,
-      server: null,
+      server: row.server,
       build: row.build,
-      nearest: fromJson(row.nearest),
+      nearest: placeFromJson(row.nearest),
       asked: row.asked,
       firstAskedAt: new Date(row.first_asked_at),
       lastAskedAt: new Date(row.last_asked_at),
-      reports: [],
+      reports,
       closed:
         row.closed_at === null
           ? null
-          : { at: new Date(row.closed_at), by: fromJson(row.closed_by) },
+          : { at: new Date(row.closed_at), by: placeFromJson(row.closed_by) },
     },
   ];
 }
 
-function toJson(place: NotePlace | null): string | null {
-  return place && JSON.stringify(place);
-}
+const reasonSchema = z.enum(REPORT_REASONS);
+const quoteSchema = notePlaceSchema.extend({ text: z.string() });
 
-function fromJson(text: string | null): NotePlace | null {
-  return text === null ? null : placeSchema.parse(JSON.parse(text));
+/** Nothing for a row with a reason that this version doesn't know. */
+function toReport(row: GapReportTable): GapReport[] {
+  const reason = reasonSchema.safeParse(row.reason);
+  if (!reason.success) return [];
+  return [
+    {
+      reason: reason.data,
+      text: row.text,
+      quote: row.quote === null ? null : quoteSchema.parse(JSON.parse(row.quote)),
+      at: new Date(row.reported_at),
+    },
+  ];
 }

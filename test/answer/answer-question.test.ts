@@ -50,16 +50,18 @@ async function examine(
     where,
     notes = NOTES,
     limit,
+    isTopic,
     calibration = CALIBRATION,
   }: {
     where?: string;
+    isTopic?: boolean;
     notes?: readonly Passage[];
     limit?: number;
     calibration?: Calibration;
   } = {},
 ): Promise<Examined> {
   const search = await searchOverPassages(notes, fakeEmbedder());
-  return createExamineQuestion(search, calibration)({ question, in: where }, limit);
+  return createExamineQuestion(search, calibration)({ question, isTopic, in: where }, limit);
 }
 
 describe('a question', () => {
@@ -222,15 +224,112 @@ describe('a close answer', () => {
   test('quotes the nearest passages as an answer would, without saying how sure it is', async () => {
     const question = 'what does a lake store, raw data?';
     const { answer, decision } = await examine(question, { calibration: DOUBTFUL });
-    expect(answer).toMatchObject({ kind: 'close', question, topics: [] });
+    expect(answer).toMatchObject({ kind: 'close', question });
     expect(answer).not.toHaveProperty('confidence');
     expect(decision?.band).toBe('close');
     expect(answer.quotes).toEqual((await examine(question)).answer.quotes);
   });
 
+  test('offers topics of what was found besides, and none of what it quotes', async () => {
+    const notes = [
+      ...NOTES,
+      passage('A swamp stores raw data too, but nobody finds it.', { headings: ['Swamps'] }),
+      passage('Data has owners.', { headings: ['Owners'] }),
+    ];
+    const asked = { calibration: DOUBTFUL, notes };
+    const { answer } = await examine('what does a lake store, raw data?', asked);
+    expect(answer.quotes.map(({ headings }) => headings)).toContainEqual(['Data lakes']);
+    const offered = answer.topics.map(({ question }) => question);
+    expect(offered).toContain('Owners');
+    expect(offered).not.toContain('Data lakes');
+    for (const question of offered) {
+      const topic = await examine(question, { ...asked, isTopic: true });
+      expect(topic.answer.kind).toBe('answered');
+    }
+  });
+
   test('never comes of a question that the notes have nothing for', async () => {
     const { answer } = await examine('zebra crossings in bern', { calibration: DOUBTFUL });
     expect(answer).toMatchObject({ kind: 'none', quotes: [] });
+  });
+});
+
+describe('the name of a section', () => {
+  const help = { path: 'help.md', title: 'Help' };
+  const HELP = [
+    passage('Call the desk.', { ...help, headings: ['Help'], fromLine: 1, toLine: 1 }),
+    passage('By night, write.', { ...help, headings: ['Help'], fromLine: 3, toLine: 3 }),
+    passage('Numbers hang on the wall.', { ...help, headings: ['Help', 'Numbers'] }),
+    passage('The fourth.', { ...help, headings: ['Help', 'More'] }),
+  ];
+  const notes = [...NOTES, ...HELP];
+
+  test('is answered with its first passages, even where it could be small talk', async () => {
+    expect((await examine('Help')).answer.kind).toBe('not-a-question');
+    for (const question of ['Help', ' help ', 'HELP']) {
+      const { answer, decision } = await examine(question, { notes, calibration: DOUBTFUL });
+      expect(answer).toMatchObject({ kind: 'answered', confidence: 'sure', topics: [] });
+      expect(answer.quotes.map(({ text }) => text)).toEqual(
+        HELP.slice(0, 3).map(({ text }) => text),
+      );
+      expect(decision).toBeUndefined();
+    }
+    const below = passage('Say it here.', { title: 'Desk', headings: ['Desk', 'Thanks'] });
+    const offered = await examine('Desk › Thanks', { notes: [...notes, below] });
+    expect(offered.answer).toMatchObject({ kind: 'answered', quotes: [{ text: below.text }] });
+    const topic = passage('Say it here.', { headings: ['Thanks'] });
+    const heading = await examine('thanks', { notes: [...notes, topic] });
+    expect(heading.answer).toMatchObject({ kind: 'answered', quotes: [{ text: topic.text }] });
+  });
+
+  test('of a single word is a question, if it is no title and was not offered', async () => {
+    const words = { title: 'Words', headings: ['Words', 'Lakes'] };
+    const asked = { notes: [passage('Nothing to see.', words), ...NOTES] };
+    const { answer } = await examine('lakes', asked);
+    expect(answer.quotes[0]?.path).toBe('lakes.md');
+    const named = await examine('Words › Lakes', asked);
+    expect(named.answer.quotes[0]?.text).toBe('Nothing to see.');
+  });
+
+  test('keeps an answer that begins with that section, marked and weighed', async () => {
+    const { answer, decision } = await examine('Data lakes');
+    expect(answer.kind).toBe('answered');
+    expect(answer.quotes[0]).toMatchObject({ path: 'lakes.md' });
+    expect(answer.quotes[0]?.span).not.toBeNull();
+    expect(decision?.band).toBe('answered');
+  });
+
+  test('does not hide what is found in the section', async () => {
+    const { answer } = await examine('Data lakes', { calibration: DOUBTFUL });
+    expect(answer.quotes).toEqual((await examine('Data lakes')).answer.quotes);
+  });
+
+  test('counts only within the part that is asked', async () => {
+    const inside = await examine('Data lakes', { where: 'lakes.md', calibration: DOUBTFUL });
+    expect(inside.answer).toMatchObject({ kind: 'answered', quotes: [{ path: 'lakes.md' }] });
+    const outside = await examine('Data lakes', { where: 'queues.md', calibration: DOUBTFUL });
+    expect(outside.answer.kind).not.toBe('answered');
+    expect((await examine('help', { notes, where: 'lakes.md' })).answer.kind).toBe(
+      'not-a-question',
+    );
+  });
+
+  test('with anything more to it is a question like others', async () => {
+    const { answer } = await examine('Help me', { notes, calibration: DOUBTFUL });
+    expect(answer.kind).not.toBe('answered');
+  });
+
+  test('gives way to a topic that was offered, where both are called the same', async () => {
+    const storage = [
+      passage('Blocks of disks.', { path: 'a.md', title: 'Storage', headings: ['Storage', 'EBS'] }),
+      passage('Where to keep seeds.', { path: 'b.md', title: 'Garden', headings: ['Storage'] }),
+    ];
+    const search = await searchOverPassages([...NOTES, ...storage], fakeEmbedder());
+    const ask = createExamineQuestion(search, DOUBTFUL);
+    const pathOf = async (isTopic: boolean): Promise<string | undefined> =>
+      (await ask({ question: 'Storage', isTopic })).answer.quotes[0]?.path;
+    expect(await pathOf(false)).toBe('a.md');
+    expect(await pathOf(true)).toBe('b.md');
   });
 });
 

@@ -14,7 +14,7 @@ const SKY: NotePlace = {
 };
 
 /** Answers what asks for the sky, and refuses what is no question. */
-const examine: AskWithHits = ({ question }) => {
+const askSky: AskWithHits = ({ question }) => {
   if (question === '') return Promise.reject(new UserError('Ask me something in words.'));
   return Promise.resolve({
     answer: question.includes('sky')
@@ -24,12 +24,17 @@ const examine: AskWithHits = ({ question }) => {
   });
 };
 
-async function askAgain(questions: readonly string[], stopAfter = Infinity) {
+async function askAgain(
+  asked: readonly (string | Gap)[],
+  { stopAfter = Infinity, examine = askSky }: { stopAfter?: number; examine?: AskWithHits } = {},
+) {
   const closed: [string, NotePlace | null][] = [];
   const refreshed: [string, GapFinding][] = [];
   const progress: [number, number][] = [];
   const stop = new AbortController();
-  const gaps: Gap[] = questions.map((question) => keptGap(question, { id: question }));
+  const gaps: Gap[] = asked.map((gap) =>
+    typeof gap === 'string' ? keptGap(gap, { id: gap }) : gap,
+  );
   const result = await askGapsAgain({
     gaps,
     examine,
@@ -78,8 +83,76 @@ describe('asked of a newer build, a gap', () => {
   });
 });
 
+describe('asked of a newer build, a gap with reports', () => {
+  const BLUE = 'why is the sky blue?';
+  /** What `examine` quotes of the sky, when it was complained of with this text. */
+  const reported = (...texts: readonly (string | null)[]): Gap =>
+    keptGap(BLUE, {
+      id: BLUE,
+      kind: 'voted-down',
+      reports: texts.map((text) => ({
+        reason: 'out-of-date',
+        text: 'It is grey.',
+        quote: text === null ? null : { ...NEAREST, text },
+        at: new Date('2026-03-01T12:00:00.000Z'),
+      })),
+    });
+
+  test('stays open while the notes answer with what was voted down, however it is spaced', async () => {
+    for (const gap of [
+      reported('The sky is blue.'),
+      reported('  The sky\n   is blue.\n'),
+      reported('The sky is red.', 'The sky is blue.'),
+    ]) {
+      const { closed, refreshed } = await askAgain([gap]);
+      expect(closed).toEqual([]);
+      expect(refreshed).toEqual([[BLUE, { kind: 'voted-down', nearest: SKY, build: 'second' }]]);
+    }
+  });
+
+  test('closes when they answer with something else', async () => {
+    for (const gap of [reported('The sky is red.'), reported(null), reported()]) {
+      const { closed, refreshed } = await askAgain([gap]);
+      expect(closed).toEqual([[BLUE, SKY]]);
+      expect(refreshed).toEqual([]);
+    }
+  });
+
+  test('that is about a further quote stays open while that is quoted', async () => {
+    const both: AskWithHits = ({ question }) =>
+      Promise.resolve({
+        answer: answered(question, quote({ text: 'The sky is red.' }), quote()),
+        result: { hits: [] },
+      });
+    const gap = reported('The sky is blue.');
+    expect((await askAgain([gap], { examine: both })).closed).toEqual([]);
+    // The wrong passage has made room for another.
+    const reports = gap.reports.map((report) => ({ ...report, reason: 'wrong-passage' as const }));
+    expect((await askAgain([{ ...gap, reports }], { examine: both })).closed).toHaveLength(1);
+  });
+
+  test('counts as voted down again when a quote comes back that had gone', async () => {
+    const gap: Gap = { ...reported('The sky is blue.'), kind: 'miss' };
+    expect((await askAgain([gap])).refreshed).toMatchObject([[BLUE, { kind: 'voted-down' }]]);
+  });
+
+  test('is a miss once the notes have nothing', async () => {
+    const gap: Gap = { ...reported('Grass is green.'), question: 'why is grass green?' };
+    expect((await askAgain([gap])).refreshed).toEqual([
+      [BLUE, { kind: 'miss', nearest: SKY, build: 'second' }],
+    ]);
+  });
+
+  test('that is no question any more stays voted down', async () => {
+    const gap: Gap = { ...reported('The sky is blue.'), question: '' };
+    expect((await askAgain([gap])).refreshed).toMatchObject([[BLUE, { kind: 'voted-down' }]]);
+  });
+});
+
 test('stopped, what is closed by then is told and the rest is not touched', async () => {
-  const { closed, refreshed, questions } = await askAgain(['sky 1', 'sky 2', 'sky 3', 'grass'], 2);
+  const { closed, refreshed, questions } = await askAgain(['sky 1', 'sky 2', 'sky 3', 'grass'], {
+    stopAfter: 2,
+  });
   expect(questions).toEqual(['sky 1', 'sky 2']);
   expect(closed).toHaveLength(2);
   expect(refreshed).toEqual([]);

@@ -6,12 +6,14 @@ import {
 } from '../../src/answer/answer-question.js';
 import type { AskRequest } from '../../src/answer/answer.js';
 import { calibrate } from '../../src/answer/calibrate.js';
+import { catalogueOf } from '../../src/answer/catalogue.js';
 import { withConversation } from '../../src/answer/conversation.js';
 import { conversationMemory } from '../../src/answer/conversation-memory.js';
 import { vocabularyOf } from '../../src/answer/vocabulary.js';
 import type { Search } from '../../src/search/search.js';
 import { bundledEmbedder } from '../helpers/bundled-embedder.js';
-import { searchOver } from '../helpers/search-over.js';
+import { passage } from '../helpers/passages.js';
+import { searchOver, searchOverPassages } from '../helpers/search-over.js';
 import { STUDY_NOTES } from '../helpers/study-notes.js';
 
 const embedder = bundledEmbedder();
@@ -33,6 +35,7 @@ function session(): {
     examine,
     memory: conversationMemory({ now: () => now }),
     vocabulary: vocabularyOf(search.index),
+    isName: (text) => catalogueOf(search.index.passages).entryNamed(text) !== undefined,
   });
   return {
     ask: async (question, fields = {}) =>
@@ -128,11 +131,53 @@ describe('a conversation', () => {
       examine: judged,
       memory: conversationMemory({ now: () => 0 }),
       vocabulary: vocabularyOf(search.index),
+      isName: () => false,
     });
     const who = { person: 'anna', place: 'exam' };
     await talk({ question: 'how does Glue read partitions?', ...who });
     const { answer } = await talk({ question: 'what about bookmarks?', ...who });
     expect(answer).toMatchObject({ understoodAs: 'Glue: bookmarks' });
+  });
+
+  test('follows the question that a message is a reply to, whatever was asked since', async () => {
+    const { ask } = session();
+    await ask(FIRST);
+    await ask('how long are records kept in Kinesis?');
+    const following = 'what is the retrieval time of Standard-IA?';
+    const expected = { understoodAs: 'what is the retrieval time of Glacier' };
+    expect(await ask('and for Glacier?', { following })).toMatchObject(expected);
+    // What was completed is what the next one follows.
+    expect(await ask('and for Standard-IA?')).toMatchObject({ understoodAs: FIRST.slice(0, -1) });
+    const nobody = { person: undefined, place: undefined, following };
+    expect(await ask('and for Glacier?', nobody)).toMatchObject(expected);
+  });
+
+  test('leaves the name of a section as it is, written in whatever case', async () => {
+    const headings = ['What about Glacier', 'Why', 'Data lake'];
+    const passages = headings.map((heading) =>
+      passage(`${heading} is told here.`, { path: `${heading}.md`, headings: [heading] }),
+    );
+    const named = await searchOverPassages([...passages, ...search.index.passages], embedder);
+    const talk = withConversation({
+      examine: createExamineQuestion(named, await calibrate(named)),
+      memory: conversationMemory({ now: () => 0 }),
+      vocabulary: vocabularyOf(named.index),
+      isName: (text) => catalogueOf(named.index.passages).entryNamed(text) !== undefined,
+    });
+    const who = { person: 'anna', place: 'exam' };
+    const ask = async (question: string, isTopic = false): Promise<Examined['answer']> => {
+      await talk({ question: FIRST, ...who });
+      return (await talk({ question, isTopic, ...who })).answer;
+    };
+    for (const question of ['What about Glacier', 'what about glacier']) {
+      const answer = await ask(question);
+      expect(answer).not.toHaveProperty('understoodAs');
+      expect(answer.quotes[0]?.path).toBe('What about Glacier.md');
+    }
+    expect(await ask('what about Glacier?')).toHaveProperty('understoodAs');
+    // A single word is more likely a follow-up, if it wasn't offered.
+    expect(await ask('Why')).toHaveProperty('understoodAs');
+    expect((await ask('Why', true)).quotes[0]?.path).toBe('Why.md');
   });
 
   test('never makes a question longer than may be asked', async () => {

@@ -13,7 +13,7 @@ async function groupQuestions(questions: readonly string[]): Promise<string[][]>
   const gaps = questions.map((question) => keptGap(question));
   const vectors = await embedder.embed(questions, 'query');
   const background = backgroundOf(await embedder.embed(OFF_TOPIC_QUESTIONS, 'query'));
-  return groupGaps({ gaps, vectors, background })
+  return (await groupGaps({ gaps, vectors, background }))
     .map((group) => group.gaps.map(({ question }) => question).sort())
     .sort();
 }
@@ -32,59 +32,65 @@ describe('gaps', () => {
     );
   });
 
-  test('of a language that the model does not know are grouped by their words', () => {
+  test('of a language that the model does not know are grouped by their words', async () => {
     const questions = ['сколько стоит хлеб?', 'хлеб стоит сколько', 'где находится вокзал?'];
     const vectors = questions.map(() => new Float32Array(4));
     const gaps = questions.map((question) => keptGap(question));
-    const groups = groupGaps({ gaps, vectors, background: 0 });
+    const groups = await groupGaps({ gaps, vectors, background: 0 });
     expect(groups.map((group) => group.gaps.length)).toEqual([2, 1]);
-    expect(groupGaps({ gaps, vectors: [], background: 0 })).toEqual(groups);
+    expect(await groupGaps({ gaps, vectors: [], background: 0 })).toEqual(groups);
   });
 
-  test('without a word in common, or any word that tells, stay apart', () => {
+  test('without a word in common, or any word that tells, stay apart', async () => {
     const gaps = ['what is that?', 'who are you?'].map((question) => keptGap(question));
-    expect(groupGaps({ gaps, vectors: [], background: 0 })).toHaveLength(2);
+    expect(await groupGaps({ gaps, vectors: [], background: 0 })).toHaveLength(2);
   });
 
-  test('are counted by group, most asked first, under their most asked question', () => {
+  test('are counted by group, most asked first, under their most asked question', async () => {
     const day = (date: number): Date => new Date(Date.UTC(2026, 2, date));
     const gaps = [
       keptGap('rare bird', { asked: 4, lastAskedAt: day(3) }),
       keptGap('ferry time', { asked: 3, lastAskedAt: day(1) }),
       keptGap('time ferry', { asked: 2, lastAskedAt: day(9) }),
     ];
-    const [first, second] = groupGaps({ gaps, vectors: [], background: 0 });
+    const [first, second] = await groupGaps({ gaps, vectors: [], background: 0 });
     expect(first).toMatchObject({ asked: 5, lastAskedAt: day(9) });
     expect(first?.gaps.map(({ question }) => question)).toEqual(['ferry time', 'time ferry']);
     expect(second).toMatchObject({ asked: 4, lastAskedAt: day(3) });
   });
 
-  test('are each in exactly one group, and the groups are the same whatever the order', () => {
-    fc.assert(
-      fc.property(gapsWithVectors(), fc.array(fc.nat(), { minLength: 12 }), (pairs, keys) => {
-        const group = (chosen: typeof pairs): string[][] =>
-          groupGaps({
-            gaps: chosen.map(({ gap }) => gap),
-            vectors: chosen.map(({ vector }) => vector),
-            background: 0.1,
-          }).map(({ gaps }) => gaps.map(({ id }) => id));
-        const groups = group(pairs);
-        expect(groups.flat().sort()).toEqual(pairs.map(({ gap }) => gap.id).sort());
-        const shuffled = pairs
-          .map((pair, index) => ({ pair, key: keys[index] ?? 0 }))
-          .sort((a, b) => a.key - b.key)
-          .map(({ pair }) => pair);
-        expect(group(shuffled)).toEqual(groups);
-      }),
+  test('are each in exactly one group, and the groups are the same whatever the order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        gapsWithVectors(),
+        fc.array(fc.nat(), { minLength: 12 }),
+        async (pairs, keys) => {
+          const group = async (chosen: typeof pairs): Promise<string[][]> =>
+            (
+              await groupGaps({
+                gaps: chosen.map(({ gap }) => gap),
+                vectors: chosen.map(({ vector }) => vector),
+                background: 0.1,
+              })
+            ).map(({ gaps }) => gaps.map(({ id }) => id));
+          const groups = await group(pairs);
+          expect(groups.flat().sort()).toEqual(pairs.map(({ gap }) => gap.id).sort());
+          const shuffled = pairs
+            .map((pair, index) => ({ pair, key: keys[index] ?? 0 }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ pair }) => pair);
+          expect(await group(shuffled)).toEqual(groups);
+        },
+      ),
     );
   });
 
-  test('lose no count in groups', () => {
-    fc.assert(
-      fc.property(gapsWithVectors(), (pairs) => {
+  test('lose no count in groups', async () => {
+    await fc.assert(
+      fc.asyncProperty(gapsWithVectors(), async (pairs) => {
         const gaps = pairs.map(({ gap }) => gap);
         const vectors = pairs.map(({ vector }) => vector);
-        const groups = groupGaps({ gaps, vectors, background: 0 });
+        const groups = await groupGaps({ gaps, vectors, background: 0 });
         const sum = (counts: readonly { readonly asked: number }[]): number =>
           counts.reduce((total, { asked }) => total + asked, 0);
         expect(sum(groups)).toBe(sum(gaps));
@@ -94,6 +100,18 @@ describe('gaps', () => {
       }),
     );
   });
+});
+
+test('grouping pauses between the gaps, and comes to the same', async () => {
+  const gaps = ['ferry time', 'time ferry', 'rare bird'].map((question) => keptGap(question));
+  let pauses = 0;
+  const pause = (): Promise<void> => {
+    pauses += 1;
+    return Promise.resolve();
+  };
+  const options = { gaps, vectors: [], background: 0 };
+  expect(await groupGaps({ ...options, pause })).toEqual(await groupGaps(options));
+  expect(pauses).toBe(3);
 });
 
 describe('the background of a model', () => {
@@ -108,12 +126,12 @@ describe('the background of a model', () => {
     expect(backgroundOf([new Float32Array(2), new Float32Array([1, 0])])).toBe(0);
   });
 
-  test('lets a model that finds everything alike still tell questions apart', () => {
+  test('lets a model that finds everything alike still tell questions apart', async () => {
     const high = (turn: number): Float32Array => unit(new Float32Array([3, turn, 1 - turn]));
     const gaps = ['alpha one', 'alpha two', 'beta three'].map((question) => keptGap(question));
     const vectors = [high(0), high(0.05), high(1)];
-    expect(groupGaps({ gaps, vectors, background: 0.9 })).toHaveLength(2);
-    expect(groupGaps({ gaps, vectors, background: 0 })).toHaveLength(1);
+    expect(await groupGaps({ gaps, vectors, background: 0.9 })).toHaveLength(2);
+    expect(await groupGaps({ gaps, vectors, background: 0 })).toHaveLength(1);
   });
 });
 

@@ -55,9 +55,16 @@ describe('a question', () => {
 
   test('that the notes miss is kept with the nearest passage, and without the person', async () => {
     const { examine, kept } = recording(always('none'));
-    await examine({ question: 'why?', person: '77', place: '42' });
+    await examine({ question: 'why?', person: '77', place: '42', server: '7' });
     expect(kept).toEqual([
-      { question: 'why?', kind: 'miss', place: '42', nearest: NEAREST, build: 'first' },
+      {
+        question: 'why?',
+        kind: 'miss',
+        place: '42',
+        server: '7',
+        nearest: NEAREST,
+        build: 'first',
+      },
     ]);
   });
 
@@ -65,7 +72,14 @@ describe('a question', () => {
     const { examine, kept } = recording(always('close'));
     await examine({ question: 'why?' });
     expect(kept).toEqual([
-      { question: 'why?', kind: 'close', place: 'terminal', nearest: SKY, build: 'first' },
+      {
+        question: 'why?',
+        kind: 'close',
+        place: 'terminal',
+        server: null,
+        nearest: SKY,
+        build: 'first',
+      },
     ]);
   });
 

@@ -172,7 +172,7 @@ describe('◀ and ▶', () => {
     const turned = textOf(await showing(message, 'At night'));
     expect(turned).toContain('> why?');
     expect(turned).toContain(english.understoodAs('why is the sky blue?'));
-    expect(asked).toEqual([{ question: 'why is the sky blue?', in: 'sky.md' }]);
+    expect(asked).toEqual([{ question: 'why is the sky blue?', isTopic: false, in: 'sky.md' }]);
   });
 
   test('give anybody else a page of their own, and leave the message alone', async () => {
@@ -394,7 +394,7 @@ describe('a private answer', () => {
     expect(presses).toHaveLength(2);
     const posted = discord.requests.filter(
       ({ method, path, body }) =>
-        method === 'POST' && /\/webhooks\//.test(path) && JSON.stringify(body).includes('black'),
+        method === 'POST' && path.includes('/webhooks/') && JSON.stringify(body).includes('black'),
     );
     expect(posted).toHaveLength(1);
   });

@@ -140,7 +140,7 @@ describe('an answer', () => {
 
   test('says of when the note is, in one piece', () => {
     const [, , source = ''] = card(messageOf(answered('why?', quote({ date: '2025-11-02' }))));
-    expect(source).toBe('-# 📄 `notes/sky.md:3` · of\u00a02025\u201111\u201102');
+    expect(source).toBe('-# 📄 `notes/sky.md:3` · of 2025\u201111\u201102');
   });
 
   test('names other places that say the same, and counts the rest', () => {

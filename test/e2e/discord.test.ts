@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type FootnoteProcess, runCommand, startMain } from '../helpers/footnote-process.js';
-import { readText } from '../helpers/discord-reading.js';
+import { readText, textOf as rawTextOf } from '../helpers/discord-reading.js';
 import {
   type LoopbackDiscord,
   openLoopbackDiscord,
@@ -55,8 +55,8 @@ function start(env: Record<string, string> = {}): FootnoteProcess {
   return bot;
 }
 
-function textOf({ embeds }: StoredMessage): string {
-  return readText(embeds.map(({ description }) => description ?? '').join('\n'));
+function textOf(message: StoredMessage): string {
+  return readText(rawTextOf(message));
 }
 
 test('logs in, keeps the heart beating, registers /ask and prints the invite link', async () => {
@@ -70,6 +70,8 @@ test('logs in, keeps the heart beating, registers /ask and prints the invite lin
   const { body } = await discord.request('PUT', /commands$/);
   expect(body).toMatchObject([
     { name: 'ask', options: [{ name: 'question' }, { name: 'in' }, { name: 'private' }] },
+    { name: 'gaps' },
+    { name: 'Find in notes' },
   ]);
 });
 
@@ -106,14 +108,14 @@ test('understands a follow-up, whichever way it comes in', async () => {
     guild: GUILD,
     options: { question: 'how much memory has it?' },
   });
-  expect((await asked.finalMessage()).content).toContain('Understood as: how much memory has');
+  expect(textOf(await asked.finalMessage())).toContain('Understood as: how much memory has');
 });
 
 test('greets back, and asks a topic of a miss with one click, even after a restart', async () => {
   start();
   await discord.online();
   const greeted = await discord.say({ guild: GUILD, content: `<@${discord.botId}> thanks!` });
-  expect((await greeted.reply()).content).toContain('Ask me about them in a few words');
+  expect(textOf(await greeted.reply())).toContain('Ask me about them in a few words');
   const missed = await discord.say({
     guild: GUILD,
     content: `<@${discord.botId}> how do I poach an egg?`,
@@ -125,9 +127,9 @@ test('greets back, and asks a topic of a miss with one click, even after a resta
   await discord.press({ message, button: 'topic:', guild: GUILD });
   const answer = await discord.until('the topic to be answered', () => {
     const stored = discord.message(message.id);
-    return stored && stored.embeds.length > 0 ? stored : undefined;
+    return stored && rawTextOf(stored).includes('Here is what') ? stored : undefined;
   });
-  expect(answer.content).toMatch(/^> .+\nHere is what the notes say:/);
+  expect(rawTextOf(answer)).toMatch(/^> .+\nHere is what the notes say:/);
 });
 
 describe('when Discord is having a bad day', () => {

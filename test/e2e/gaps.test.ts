@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import Sqlite from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Quote } from '../../src/answer/answer.js';
+import { openStores } from '../../src/stores.js';
 import { type Finished, runCommand, startCommand, startMain } from '../helpers/footnote-process.js';
 import { openLoopbackDiscord } from '../helpers/loopback-discord.js';
+import { complaint, newAnswer } from '../helpers/stores.js';
 import { createWorkspace, type Workspace } from '../helpers/workspace.js';
 
 const MISSED = 'when does the ferry leave?';
@@ -141,6 +144,47 @@ describe('a question that the notes miss', () => {
       await discord.close();
     }
     expect(await gaps()).toHaveLength(2);
+  });
+});
+
+describe('an answer that was voted down', () => {
+  const QUESTION = 'what is one DPU?';
+
+  test('is listed with the reason until the notes answer something else', async () => {
+    const asked = await run('ask', '--json', QUESTION);
+    const [quote] = (JSON.parse(asked.stdout) as { quotes: readonly Quote[] }).quotes;
+    if (!quote) throw new Error('Expected a quote');
+    {
+      await using stores = await openStores({
+        databaseUrl: `file:${place.path('data', 'footnote.db')}`,
+      });
+      const answerId = await stores.answers.save(newAnswer(QUESTION));
+      await stores.votes.voteDown(
+        { answerId, quote: 0, person: '700000000000000077' },
+        complaint(QUESTION, { quote, text: 'It has more *memory* now.' }),
+      );
+    }
+    expect((await run('gaps', '--format', 'md')).stdout).toContain(
+      ': out of date: “It has more \\*memory\\* now.”',
+    );
+
+    await place.write('ferry.md', '# Ferry\n\nThe ferry to the island leaves at nine.\n');
+    expect((await run('index')).stdout).not.toContain('closed by the new notes');
+    expect(await gaps()).toMatchObject([
+      {
+        gaps: [
+          {
+            kind: 'voted-down',
+            reports: [{ reason: 'out-of-date', quote: { path: quote.path, text: quote.text } }],
+          },
+        ],
+      },
+    ]);
+
+    const note = await readFile(place.path('corpus', quote.path), 'utf8');
+    await place.write(quote.path, note.replaceAll('16 GB', '32 GB'));
+    expect((await run('index')).stdout).toContain('1 gap is closed by the new notes:');
+    expect(await gaps()).toEqual([]);
   });
 });
 

@@ -10,15 +10,15 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Where Chromium is on this machine, if it is; CHROMIUM_PATH names another place. */
-export const chromiumPath: string | undefined = [
-  process.env['CHROMIUM_PATH'] ?? '',
-  ...PLACES,
-].find((path) => path !== '' && existsSync(path));
+const named = process.env['CHROMIUM_PATH'];
+const places = named === undefined || named === '' ? PLACES : [named];
+
+/** Where Chromium is on this machine, if it is. */
+export const chromiumPath: string | undefined = places.find((path) => existsSync(path));
 
 if (chromiumPath === undefined) {
   console.warn(
-    `Tests with a browser are SKIPPED and no pictures are made: expected Chromium as one of ${PLACES.join(', ')} (CHROMIUM_PATH names another place).`,
+    `Tests with a browser are SKIPPED and no pictures are made: expected Chromium in ${places.join(' or ')} (CHROMIUM_PATH names another place).`,
   );
 }
 

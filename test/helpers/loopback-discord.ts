@@ -125,6 +125,8 @@ export interface SayOptions {
   readonly repliesTo?: StoredMessage;
   /** Whether the reply pings the author of that message. @default true */
   readonly pings?: boolean;
+  /** How long ago it was said, of which the bot hears only now. @default 0 */
+  readonly agoMs?: number;
   readonly permissions?: bigint;
   readonly isManager?: boolean;
   readonly nick?: string;
@@ -392,11 +394,12 @@ export class LoopbackDiscord {
 
   /** Says something that the bot may hear; a mention of it in the text pings it. */
   async say(options: SayOptions): Promise<SaidHandle> {
-    const { content, author = ASKER, repliesTo, pings = true, isBot = false } = options;
+    const { content, author = ASKER, repliesTo, pings = true, isBot = false, agoMs = 0 } = options;
     await this.online();
     const { channelId } = this.#person({ ...options, user: author });
     this.#state.meet(author, { isBot });
     return this.#said({
+      id: String(BigInt(nextSnowflake()) - (BigInt(agoMs) << 22n)),
       channelId,
       authorId: author,
       content,

@@ -1,11 +1,15 @@
 import { markup, type Markup } from './markup.js';
+import { renderEmoji } from './render-emoji.js';
 
 /** When a picture is taken, as far as the page knows: the same every time. */
 export const PREVIEW_TIME = new Date('2026-03-12T14:32:00Z');
 
+/** Names of people by id, for mentions. */
+export type Names = Readonly<Record<string, string>>;
+
 /** Shows a text as Discord's client shows Markdown in a message. */
-export function renderMarkdown(text: string): Markup {
-  return markup`${read(text, { atLineStart: true, inQuote: false, inLink: false })}`;
+export function renderMarkdown(text: string, names: Names = {}): Markup {
+  return markup`${read(text, { atLineStart: true, inQuote: false, inLink: false, names })}`;
 }
 
 /** Where in a message something stands. */
@@ -13,6 +17,7 @@ interface Place {
   readonly atLineStart: boolean;
   readonly inQuote: boolean;
   readonly inLink: boolean;
+  readonly names: Names;
 }
 
 /** What a rule makes of the start of a text. */
@@ -167,7 +172,9 @@ const RULES: readonly Rule[] = [
   inline(/^<t:(-?\d{1,13})(?::([tTdDfFR]))?>/, ([, seconds, style = 'f']) => {
     return markup`<span class="timestamp">${timestamp(new Date(Number(seconds) * 1000), style)}</span>`;
   }),
-  inline(/^<@[!&]?\d+>/, () => markup`<span class="mention">@someone</span>`),
+  inline(/^<@[!&]?(\d+)>/, ([, id = ''], { names }) => {
+    return markup`<span class="mention">@${names[id] ?? 'someone'}</span>`;
+  }),
   inline(/^<#\d+>/, () => markup`<span class="mention"># channel</span>`),
   inline(/^<\/([^:>]+):\d+>/, ([, name = '']) => markup`<span class="mention">/${name}</span>`),
   inline(/^@(?:everyone|here)/, ([name]) => markup`<span class="mention">${name}</span>`),
@@ -199,7 +206,7 @@ const RULES: readonly Rule[] = [
   ),
   inline(
     /^(?:\p{RI}\p{RI}|(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F)\p{EMod}?\u20E3?(?:\u200D\p{Emoji}\uFE0F?\p{EMod}?)*)/u,
-    ([emoji]) => markup`<span class="emoji">${emoji}</span>`,
+    ([emoji]) => renderEmoji(emoji),
   ),
 ];
 

@@ -9,9 +9,11 @@ export function renderChoices({ app, command, option, typed, choices }: ShownCho
       <div class="choices-head">
         <b>${option.name}</b><span>${option.description}</span>
       </div>
-      ${choices.map(
-        ({ name }, i) => markup`<div class="choice${i === 0 ? ' on' : ''}">${name}</div>`,
-      )}
+      <div class="choices-list">
+        ${choices.map(
+          ({ name }, i) => markup`<div class="choice${i === 0 ? ' on' : ''}">${name}</div>`,
+        )}
+      </div>
     </div>
     <div class="entry">
       ${renderAvatar(app)}<b>/${command}</b>

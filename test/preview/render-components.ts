@@ -7,7 +7,6 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
-  type APIMessageComponentEmoji,
   type APIMessageTopLevelComponent,
   type APISectionComponent,
   type APISelectMenuComponent,
@@ -15,6 +14,7 @@ import {
 
 import { renderMarkdown } from './discord-markdown.js';
 import { markup, type Markup } from './markup.js';
+import { renderEmoji } from './render-emoji.js';
 
 /** Shows the components of a message. */
 export function renderComponents(components: readonly APIMessageTopLevelComponent[]): Markup {
@@ -117,20 +117,16 @@ const BUTTON_CLASSES: Readonly<Record<ButtonStyle, string>> = {
 };
 
 function renderButton(button: APIButtonComponent): Markup {
-  const emoji = 'emoji' in button ? emojiOf(button.emoji) : null;
+  const emoji = 'emoji' in button ? button.emoji.name : undefined;
   const label = 'label' in button ? (button.label ?? '') : '';
   const classes = `button ${BUTTON_CLASSES[button.style]}${button.disabled === true ? ' disabled' : ''}`;
   const words = label === '' ? null : markup`<span>${label}</span>`;
-  return markup`<span class="${classes}">${emoji}${words}${button.style === ButtonStyle.Link ? OUT : null}</span>`;
+  return markup`<span class="${classes}">${emoji && renderEmoji(emoji)}${words}${button.style === ButtonStyle.Link ? OUT : null}</span>`;
 }
 
 const OUT = markup`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2">
   <path d="M19 14v6H4V5h6M14 4h6v6M20 4l-9 9" />
 </svg>`;
-
-function emojiOf(emoji: APIMessageComponentEmoji | undefined): Markup | null {
-  return emoji === undefined ? null : markup`<span class="emoji">${emoji.name ?? ''}</span>`;
-}
 
 /** A select menu, closed. */
 export function renderSelect(select: APISelectMenuComponent): Markup {

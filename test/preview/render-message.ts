@@ -1,4 +1,4 @@
-import { renderMarkdown } from './discord-markdown.js';
+import { renderMarkdown, type Names } from './discord-markdown.js';
 import { markup, type Markup } from './markup.js';
 import { renderAvatar } from './render-avatar.js';
 import { renderComponents, renderFile } from './render-components.js';
@@ -14,6 +14,7 @@ export function renderMessage({
   body,
   used,
   repliesTo,
+  names = {},
   isEdited = false,
   files = [],
 }: ShownMessage): Markup {
@@ -22,13 +23,13 @@ export function renderMessage({
   const content = body.content ?? '';
   return markup`<article class="message${isEphemeral ? ' ephemeral' : ''}">
     ${used ? headOfUse(used.by, used.name) : null}
-    ${repliesTo ? headOfReply(repliesTo.author, repliesTo.text) : null} ${renderAvatar(author)}
+    ${repliesTo ? headOfReply(repliesTo.author, repliesTo.text, names) : null} ${renderAvatar(author)}
     <div class="body">
       <div class="head">
         <span class="name">${author.name}</span>${author.isApp === true ? APP : null}
         <span class="time">2:32 PM</span>
       </div>
-      ${content === '' ? null : markup`<div class="content words">${renderMarkdown(content)}${edited}</div>`}
+      ${content === '' ? null : markup`<div class="content words">${renderMarkdown(content, names)}${edited}</div>`}
       ${(body.embeds ?? []).map(renderEmbed)}
       ${files.map(({ name, size }) => renderFile(name, size))}
       ${
@@ -62,10 +63,10 @@ function headOfUse(by: Person, name: string): Markup {
   </div>`;
 }
 
-function headOfReply(author: Person, text: string): Markup {
+function headOfReply(author: Person, text: string, names: Names): Markup {
   const [line = ''] = text.split('\n');
   return markup`<div class="above">
     ${renderAvatar(author)}${author.isApp === true ? APP : null}<b>${author.name}</b>
-    <span class="said words">${renderMarkdown(line)}</span>
+    <span class="said words">${renderMarkdown(line, names)}</span>
   </div>`;
 }

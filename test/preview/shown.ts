@@ -5,6 +5,8 @@ import type {
   APIModalInteractionResponseCallbackData,
 } from 'discord.js';
 
+import type { Names } from './discord-markdown.js';
+
 /** Somebody who writes in Discord. */
 export interface Person {
   readonly name: string;
@@ -27,6 +29,8 @@ export interface ShownMessage {
   /** The slash command, context menu entry or button that it answers. */
   readonly used?: { readonly by: Person; readonly name: string };
   readonly repliesTo?: { readonly author: Person; readonly text: string };
+  /** Names of those that it mentions, by id. */
+  readonly names?: Names;
   readonly isEdited?: boolean;
   /** Files that go along with it. */
   readonly files?: readonly { readonly name: string; readonly size: number }[];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textOf } from '../helpers/discord-reading.js';
 import { runCommand, startMain } from '../helpers/footnote-process.js';
 import { openLoopbackDiscord } from '../helpers/loopback-discord.js';
 import { createWorkspace } from '../helpers/workspace.js';
@@ -14,7 +15,13 @@ test(`${QUESTIONS} questions at once are all acknowledged in time and answered`,
   expect(await runCommand(['index'], { cwd: place.folder })).toMatchObject({ code: 0 });
   const bot = startMain({
     cwd: place.folder,
-    env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url },
+    env: {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.url,
+      // One person and one channel ask it all.
+      QUESTIONS_PER_MINUTE: '0',
+      CHANNEL_QUESTIONS_PER_MINUTE: '0',
+    },
   });
   try {
     await discord.online();
@@ -26,7 +33,7 @@ test(`${QUESTIONS} questions at once are all acknowledged in time and answered`,
         return asked.finalMessage();
       }),
     );
-    for (const { embeds } of answers) expect(embeds.length).toBeGreaterThan(0);
+    for (const answer of answers) expect(textOf(answer)).toContain('DPU');
     bot.child.kill('SIGTERM');
     expect(await bot.finished).toMatchObject({ code: 0 });
     // Among them: no interaction waited longer than Discord's three seconds.

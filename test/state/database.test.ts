@@ -1,13 +1,14 @@
 import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { SetupError } from '../../src/errors.js';
 import { BACKUPS_KEPT } from '../../src/state/backups.js';
 import { databaseExists, openDatabase } from '../../src/state/database.js';
 import { createGapStore } from '../../src/state/gap-store.js';
 import { type Migration, MIGRATIONS } from '../../src/state/migrations.js';
-import { newGap } from '../helpers/gaps.js';
+import { NEAREST, newGap } from '../helpers/gaps.js';
 import { tempFolder } from '../helpers/temp-folder.js';
 
 const NOW = new Date('2026-03-01T12:00:00.000Z');
@@ -32,6 +33,12 @@ const FAILING: Migration = {
   },
 };
 const ALL = [...MIGRATIONS, ...LATER];
+
+/** What the first version wrote; the stores know the newest alone. */
+const INSERT_GAP = `
+  insert into gaps (id, question, kind, place, build, nearest, asked, first_asked_at, last_asked_at, closed_at, closed_by)
+  values ('0123456789abcdef', 'why?', 'close', '42', 'first', '${JSON.stringify(NEAREST)}', 3,
+    '2026-01-01T12:00:00.000Z', '2026-02-01T12:00:00.000Z', null, null)`;
 
 async function place(): Promise<{
   readonly file: string;
@@ -128,7 +135,7 @@ describe('migrations', () => {
       const { file, url } = await place();
       {
         await using old = await openDatabase({ url, now, migrations: ALL.slice(0, version) });
-        await createGapStore({ queries: old.queries, now }).record(newGap('why?'));
+        await sql.raw(INSERT_GAP).execute(old.queries);
       }
       await using database = await openDatabase({ url, now, migrations: ALL });
       expect(await database.queries.selectFrom('gaps').select('question').execute()).toEqual([
@@ -149,6 +156,36 @@ describe('migrations', () => {
       expect(backup.all('select max(version) as version from migrations')).toEqual([{ version }]);
     },
   );
+
+  test('bring gaps of the first version along as they were, and they go on as gaps', async () => {
+    const { url } = await place();
+    {
+      await using old = await openDatabase({ url, now, migrations: MIGRATIONS.slice(0, 1) });
+      await sql.raw(INSERT_GAP).execute(old.queries);
+    }
+    await using database = await openDatabase({ url, now });
+    const { queries } = database;
+    const store = createGapStore({ queries, now });
+    expect(await store.list()).toEqual([
+      {
+        id: '0123456789abcdef',
+        question: 'why?',
+        kind: 'close',
+        place: '42',
+        server: null,
+        build: 'first',
+        nearest: NEAREST,
+        asked: 3,
+        firstAskedAt: new Date('2026-01-01T12:00:00.000Z'),
+        lastAskedAt: new Date('2026-02-01T12:00:00.000Z'),
+        reports: [],
+        closed: null,
+      },
+    ]);
+    // The notes missed it before anybody voted.
+    const row = await queries.selectFrom('gaps').select('missed_as').executeTakeFirst();
+    expect(row).toEqual({ missed_as: 'close' });
+  });
 
   test('that fail leave the database as it was, and say where the copy is', async () => {
     const { file, url } = await place();

@@ -32,7 +32,11 @@ async function openStore(mostGaps?: number): Promise<Opened> {
 describe('a gap', () => {
   test('comes back as it was kept', async () => {
     const { store } = await openStore();
-    const gap = newGap("Как сварить яйцо? 🥚 “'; drop table gaps", { kind: 'close', place: '42' });
+    const gap = newGap("Как сварить яйцо? 🥚 “'; drop table gaps", {
+      kind: 'close',
+      place: '42',
+      server: '7',
+    });
     await store.record(gap);
     expect(await store.list()).toEqual([
       {
@@ -41,6 +45,7 @@ describe('a gap', () => {
         asked: 1,
         firstAskedAt: START,
         lastAskedAt: START,
+        reports: [],
         closed: null,
       },
     ]);
@@ -89,6 +94,29 @@ describe('a gap', () => {
       pass(1);
     }
     expect((await store.list()).map(({ question }) => question)).toEqual(['often', 'new', 'old']);
+  });
+});
+
+describe('of several servers, a gap', () => {
+  test('is listed for its own, and for all together', async () => {
+    const { store } = await openStore();
+    await store.record(newGap('here?', { server: '1' }));
+    await store.record(newGap('there?', { server: '2' }));
+    await store.record(newGap('nowhere?'));
+    const questions = async (server?: string): Promise<string[]> =>
+      (await store.list({ server })).map(({ question }) => question);
+    expect(await questions('1')).toEqual(['here?']);
+    expect(await questions('3')).toEqual([]);
+    expect((await questions()).sort()).toEqual(['here?', 'nowhere?', 'there?']);
+  });
+
+  test('stays with the server that asked when somebody asks in private as well', async () => {
+    const { store } = await openStore();
+    await store.record(newGap('why?', { server: '1', place: '42' }));
+    await store.record(newGap('why?', { place: 'private message' }));
+    expect(await store.list({ server: '1' })).toMatchObject([
+      { asked: 2, server: '1', place: 'private message' },
+    ]);
   });
 });
 
@@ -178,5 +206,11 @@ describe('forgetting', () => {
     pass(1);
     await store.record(newGap('newer'));
     expect(await questions()).toEqual(['often', 'newer', 'new']);
+    for (let times = 0; times < 2; times += 1) {
+      for (const question of ['often', 'newer', 'new']) await store.record(newGap(question));
+    }
+    await store.record(newGap('newest'));
+    expect(await questions()).toContain('newest');
+    expect(await questions()).toHaveLength(3);
   });
 });

@@ -1,0 +1,129 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIStringSelectComponent,
+} from 'discord.js';
+
+import type { GapGroup } from '../answer/group-gaps.js';
+import { noticeMessage, type BotMessage } from './answer-message.js';
+import { fittedText, gapGroupText } from './gap-group-text.js';
+import { idOfGapsControl } from './gaps-ids.js';
+import { MESSAGE_LIMITS, shorten } from './message-limits.js';
+import type { PlaceNameOptions } from './place-name.js';
+
+const GROUPS_A_PAGE = 5;
+const LONGEST_NOTICE = 300;
+
+export interface GapsPageOptions extends PlaceNameOptions {
+  /** Which page, from 0; one past the end is the last. */
+  readonly page: number;
+  /** What has just happened, to be said above. */
+  readonly notice?: string;
+}
+
+/** A page of groups of gaps, most asked first, with what can be done with them. */
+export function gapsMessage(groups: readonly GapGroup[], options: GapsPageOptions): BotMessage {
+  const { texts, notice } = options;
+  const [first] = groups;
+  const news = notice === undefined ? [] : [notice];
+  if (!first) return noticeMessage([...news, texts.gaps.none].join('\n'));
+  const pages = Math.ceil(groups.length / GROUPS_A_PAGE);
+  const page = Math.min(options.page, pages - 1);
+  const from = page * GROUPS_A_PAGE;
+  const shown = groups.slice(from, from + GROUPS_A_PAGE);
+  const asked = groups.reduce((sum, group) => sum + group.asked, 0);
+  const head = [
+    ...news,
+    `**${texts.gaps.title}**`,
+    `-# ${texts.gaps.count(groups.length, asked)}`,
+  ].join('\n');
+  const room = Math.floor((MESSAGE_LIMITS.textsTogether - head.length) / shown.length);
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [
+      { type: ComponentType.TextDisplay, content: head },
+      {
+        type: ComponentType.Container,
+        components: shown.flatMap((group, i): APIComponentInContainer[] => [
+          ...(i > 0 ? [{ type: ComponentType.Separator as const }] : []),
+          {
+            type: ComponentType.TextDisplay,
+            content: gapGroupText(group, { ...options, number: from + i + 1, room }),
+          },
+        ]),
+      },
+      { type: ComponentType.ActionRow, components: [closeMenu(shown, { ...options, page, from })] },
+      buttonRow({ ...options, page, pages }),
+    ],
+  };
+}
+
+/** Says what a group is about, above the list. */
+export function aboutGroup(say: (question: string) => string, { gaps }: GapGroup): string {
+  return say(fittedText(gaps[0].question, LONGEST_NOTICE));
+}
+
+function closeMenu(
+  shown: readonly GapGroup[],
+  { texts, page, from }: GapsPageOptions & { readonly from: number },
+): APIStringSelectComponent {
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: idOfGapsControl({ action: 'close', page }),
+    placeholder: texts.gaps.close,
+    options: shown.map(({ gaps: [first], asked }, i) => ({
+      label: shorten(
+        `${String(from + i + 1)}. ${first.question.replace(/\s+/g, ' ').trim()}`,
+        MESSAGE_LIMITS.optionText,
+      ),
+      description: shorten(texts.gaps.asked(asked), MESSAGE_LIMITS.optionText),
+      // Of the gap that speaks for the group: another place in the list leaves it the same.
+      value: first.id,
+    })),
+  };
+}
+
+function buttonRow({
+  texts,
+  page,
+  pages,
+}: GapsPageOptions & {
+  readonly pages: number;
+}): APIActionRowComponent<APIButtonComponentWithCustomId> {
+  const turn = (emoji: string, to: number): APIButtonComponentWithCustomId => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    emoji: { name: emoji },
+    // Beyond the ends there is nothing, and the button is off.
+    custom_id: idOfGapsControl({ action: 'page', page: to }),
+    disabled: to < 0 || to >= pages,
+  });
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      ...(pages > 1
+        ? [
+            turn('◀️', page - 1),
+            {
+              type: ComponentType.Button as const,
+              style: ButtonStyle.Secondary as const,
+              label: texts.buttons.quoteOf(page + 1, pages),
+              custom_id: idOfGapsControl({ action: 'page', page }),
+              disabled: true,
+            },
+            turn('▶️', page + 1),
+          ]
+        : []),
+      {
+        type: ComponentType.Button,
+        style: ButtonStyle.Primary,
+        label: texts.gaps.export,
+        custom_id: idOfGapsControl({ action: 'export' }),
+      },
+    ],
+  };
+}

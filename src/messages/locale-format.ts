@@ -1,0 +1,36 @@
+/** How a locale writes what is filled into texts. */
+export interface LocaleFormat {
+  readonly number: (value: number) => string;
+  /** A day such as 2024-03-17 in words; what is no day stays as it is. */
+  readonly day: (isoDay: string) => string;
+  /** Names that one is to be chosen of, like “a, b or c”. */
+  readonly oneOf: (names: readonly string[]) => string;
+  /** When a wait is over, like “in 5 seconds” or “in 2 minutes”. */
+  readonly fromNow: (seconds: number) => string;
+}
+
+const LONGEST_IN_SECONDS = 90;
+
+/** Makes the formats of a locale, once for all texts. */
+export function localeFormat(locale: string): LocaleFormat {
+  const numbers = new Intl.NumberFormat(locale);
+  // A note's day is the same wherever the bot runs.
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const times = new Intl.RelativeTimeFormat(locale);
+  return {
+    number: (value) => numbers.format(value),
+    day: (isoDay) => {
+      const date = new Date(`${isoDay}T00:00:00Z`);
+      // The 31st of February would be taken for a day of March.
+      const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(isoDay);
+      return isDay ? days.format(date) : isoDay;
+    },
+    oneOf: (names) => lists.format(names),
+    fromNow: (seconds) =>
+      seconds <= LONGEST_IN_SECONDS
+        ? times.format(seconds, 'second')
+        : // Rather too long than to be asked again in vain.
+          times.format(Math.ceil(seconds / 60), 'minute'),
+  };
+}

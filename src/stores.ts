@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { GAP_KEPT_DAYS, type GapStore } from './answer/gap-store.js';
+import type { Config } from './config.js';
+import { ANSWER_KEPT_DAYS, type AnswerStore } from './discord/answer-store.js';
+import type { VoteStore } from './discord/vote-store.js';
+import { createAnswerStore } from './state/answer-store.js';
+import { openDatabase } from './state/database.js';
+import { createGapStore } from './state/gap-store.js';
+import { createVoteStore } from './state/vote-store.js';
+
+/** All that survives a restart, in one database. */
+export interface Stores extends AsyncDisposable {
+  readonly gaps: GapStore;
+  readonly answers: AnswerStore;
+  readonly votes: VoteStore;
+  /** Forgets what is kept long enough. */
+  readonly dropOld: () => Promise<void>;
+}
+
+/**
+ * Opens the database and forgets what is old.
+ * @throws {SetupError} when it can't be opened
+ */
+export async function openStores({
+  databaseUrl,
+  now = () => new Date(),
+}: Pick<Config, 'databaseUrl'> & { readonly now?: () => Date }): Promise<Stores> {
+  const database = await openDatabase({ url: databaseUrl, now });
+  const { queries } = database;
+  const gaps = createGapStore({ queries, now });
+  const answers = createAnswerStore({ queries, now, randomBytes });
+  const votes = createVoteStore({ queries, now });
+  const dropOld = async (): Promise<void> => {
+    const daysAgo = (days: number): Date => new Date(now().getTime() - days * DAY_MS);
+    await gaps.dropOlderThan(daysAgo(GAP_KEPT_DAYS));
+    await answers.dropOlderThan(daysAgo(ANSWER_KEPT_DAYS));
+    // A copy holds everything, so it lives no longer than what is forgotten first.
+    await database.removeBackupsFrom(daysAgo(Math.min(GAP_KEPT_DAYS, ANSWER_KEPT_DAYS)));
+  };
+  // Another process may hold the database just now; forgetting can wait until the next time.
+  await dropOld().catch(() => undefined);
+  return {
+    gaps,
+    answers,
+    votes,
+    dropOld,
+    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+  };
+}
+
+/** How often something that runs long is to forget what is old. */
+export const DAY_MS = 24 * 60 * 60_000;
