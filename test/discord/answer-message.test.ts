@@ -138,9 +138,10 @@ describe('an answer', () => {
     expect(card(message)[1]).toBe('see [that](https://notes.example/b/c%20d.md#1)');
   });
 
-  test('says of when the note is, in one piece', () => {
-    const [, , source = ''] = card(messageOf(answered('why?', quote({ date: '2025-11-02' }))));
-    expect(source).toBe('-# 📄 `notes/sky.md:3` · of 2025\u201111\u201102');
+  test('says of when the note is', () => {
+    const source = card(messageOf(answered('why?', quote({ date: '2025-11-02' })))).at(-1);
+    expect(source).toBe(`-# 📄 \`notes/sky.md:3\` · ${english.dated('2025-11-02')}`);
+    expect(source).toContain('2025');
   });
 
   test('names other places that say the same, and counts the rest', () => {
