@@ -93,7 +93,7 @@ async function play(stage: Stage): Promise<Scene[]> {
     { name: 'suggestions', looks: DESKTOP, shown: [await stage.type('compress')] },
   ];
   await stage.ask('Is Azure Blob supported as a source?');
-  await stage.ask('Which VPN connects my office?');
+  await stage.ask('Is there a VPN for my office?');
   return [...scenes, { name: 'gaps', looks: DESKTOP, shown: [await stage.gaps()] }];
 }
 
