@@ -77,7 +77,7 @@ function compose(
   const more = (count: number): string[] => (count > 0 ? [texts.more(count)] : []);
   const nearest = gaps.map((gap) => gap.nearest).find((place) => place !== null);
   return [
-    `**${String(number)}. ${question}**`,
+    `**${String(number)}\\. ${question}**`,
     `-# ${[texts.gaps.asked(asked), texts.gaps.last(day), texts.gaps.kinds[gaps[0].kind]].join(' · ')}`,
     ...said.map((line) => `-# ${line}`),
     ...more(moreReports).map((line) => `-# 👎 ${line}`),

@@ -52,11 +52,14 @@ export function escapeText(text: string): string {
   });
 }
 
+/** What may stand at the start of a line and is never seen: the marks that begin bold, italic and the like. */
+const MARKS = String.raw`\s*[*_~]*`;
+const BLOCK_START = new RegExp(String.raw`^(${MARKS})(-#|#{1,3}|>{1,3}|[-*+])(?=\s)`);
+const NUMBER_START = new RegExp(String.raw`^(${MARKS}\d+)\.(?=\s)`);
+
 /** Keeps the start of a line from being a heading, a list item or a quote that the note doesn't have. */
 export function escapeLineStart(line: string): string {
-  return line
-    .replace(/^(\s*)(-#|#{1,3}|>{1,3}|[-*+])(?=\s)/, String.raw`$1\$2`)
-    .replace(/^(\s*\d+)\.(?=\s)/, String.raw`$1\.`);
+  return line.replace(BLOCK_START, String.raw`$1\$2`).replace(NUMBER_START, String.raw`$1\.`);
 }
 
 /** Keeps the number signs of a heading's words, which could be taken for its marks: C#. */
