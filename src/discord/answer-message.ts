@@ -13,7 +13,7 @@ import type { Messages } from '../messages/messages.js';
 import { answerRows, readingRows, topicRows } from './answer-buttons.js';
 import { answerHead } from './answer-head.js';
 import type { AnswerView } from './answer-view.js';
-import { headingPath } from './heading-path.js';
+import { headingPath, headingsNotQuoted } from './heading-path.js';
 import { MESSAGE_LIMITS } from './message-limits.js';
 import { renderPassage } from './render-passage.js';
 import { aroundTexts, type AroundTexts } from './render-around.js';
@@ -73,7 +73,7 @@ function quoteParts(
   { around }: AnswerView,
   { room, ...options }: RenderOptions & { readonly room: number },
 ): APIComponentInContainer[] {
-  const heading = headingPath(quote.headings);
+  const heading = headingPath(headingsNotQuoted(quote));
   const foot = sourceLines(quote, options);
   const left = room - heading.length - foot.length;
   const passage = renderPassage(quote, { ...options, room: left });

@@ -1,3 +1,4 @@
+import type { Quote } from '../answer/answer.js';
 import { repairText } from '../notes/repair.js';
 import { escapeHeading, escapeText } from './markdown/escape-text.js';
 import { shorten } from './message-limits.js';
@@ -17,6 +18,24 @@ export function headingPath(headings: readonly string[]): string {
   const way = wayOf(names.slice(0, -1));
   const heading = `### ${escapeHeading(escapeText(shorten(innermost, LONGEST_HEADING)))}`;
   return way === '' ? heading : `${heading}\n-# ${way}`;
+}
+
+/** The headings but for the innermost where the quote begins with it, as it does where a plain line acts as a heading. */
+export function headingsNotQuoted({
+  headings,
+  context,
+  text,
+}: Pick<Quote, 'headings' | 'context' | 'text'>): readonly string[] {
+  const lines = [...context.map((above) => above.text), text].join('\n').split('\n');
+  const first = lines.find((line) => lettersOf(line) !== '') ?? '';
+  const isQuoted = headings.length > 1 && lettersOf(headings.at(-1) ?? '') === lettersOf(first);
+  return isQuoted ? headings.slice(0, -1) : headings;
+}
+
+function lettersOf(text: string): string {
+  return repairText(text)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The headings above a passage on one line, without those that are known; of a long chain the innermost. */
