@@ -7,5 +7,7 @@ export default defineConfig({
     setupFiles: ['test/helpers/no-network.ts', 'test/helpers/property-seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // On two processors there would be one: the end-to-end tests mostly wait for processes of their own.
+    maxWorkers: '100%',
   },
 });
