@@ -19,14 +19,16 @@ describe('the passages of a fixture', () => {
   // What a person reads to judge a split: UPDATE_FIXTURES=1 writes the files anew.
   test.each(names)('are those of %s', (name) => {
     const note = noteFrom(readFileSync(join(folder, name)), name);
-    const shown = splitNote(note).map(({ id: _, path: __, language: ___, text, ...passage }) => ({
-      ...passage,
-      text: text.split('\n'),
-      spans: passage.spans.map(({ from, to, ...span }) => ({
-        shown: text.slice(from, to),
-        ...span,
-      })),
-    }));
+    const shown = splitNote(note).map(
+      ({ id: _, path: __, language: ___, date: ____, text, ...passage }) => ({
+        ...passage,
+        text: text.split('\n'),
+        spans: passage.spans.map(({ from, to, ...span }) => ({
+          shown: text.slice(from, to),
+          ...span,
+        })),
+      }),
+    );
     const file = join(folder, name.replace(/\.md$/, '.passages.json'));
     const json = `${JSON.stringify(shown, null, 2)}\n`;
     if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(file, json);
@@ -155,6 +157,14 @@ describe('the size of a passage', () => {
 });
 
 describe('a passage', () => {
+  test('has the date of the front matter, or none', () => {
+    const dates = (text: string): (string | null)[] => split(text).map(({ date }) => date);
+    expect(dates('---\ndate: 2026-03-01\n---\n\nEggs are boiled for six minutes.\n')).toEqual([
+      '2026-03-01',
+    ]);
+    expect(dates('Eggs are boiled for six minutes.\n')).toEqual([null]);
+  });
+
   test('has the title of the front matter, the first heading or the file', () => {
     const titleOf = (text: string, path: string): string | undefined =>
       splitNote(noteFrom(text, path))[0]?.title;
