@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 
 import type { Answer, AnswerQuestion } from '../answer/answer.js';
 import { notePlace } from '../answer/gap-finding.js';
-import { messageOf } from '../errors.js';
+import { messageOf, UserError } from '../errors.js';
 import type { Messages } from '../messages/messages.js';
 import type { AnswerStore, ShownAnswer } from './answer-store.js';
 import { type Asker, type AskingLimits, waitText } from './asking-limits.js';
@@ -53,7 +53,10 @@ export interface AnswerDesk {
   readonly refusalOf: (asking: Asking) => Refusal | null;
   /** Answers a question that `refusalOf` let pass. */
   readonly ask: (asking: Asking) => Promise<Outcome>;
-  /** Asks an answer's question once more, for its buttons; undefined when it is forgotten. */
+  /**
+   * Asks an answer's question once more, for its buttons; undefined when it is forgotten. Where the part of
+   * the notes is gone that was asked, all of them are.
+   */
   readonly again: (id: string) => Promise<AnswerAgain | undefined>;
 }
 
@@ -104,11 +107,7 @@ export function createAnswerDesk(options: AnswerDeskOptions): AnswerDesk {
     },
     again: async (id) => {
       const shown = await answers.find(id);
-      if (!shown) return undefined;
-      const { question, understoodAs, isTopic, in: part } = shown;
-      const complete = understoodAs ?? question;
-      const answer = await answerAgain({ question: complete, isTopic, in: part });
-      return { shown, answer: withQuestion(answer, shown) };
+      return shown && askAgain(shown, answerAgain);
     },
   };
 }
@@ -135,6 +134,24 @@ async function keep(
     logger.warn({ reason: messageOf(error) }, 'An answer could not be kept; it has fewer buttons');
     return null;
   }
+}
+
+async function askAgain(shown: ShownAnswer, answerAgain: AnswerQuestion): Promise<AnswerAgain> {
+  const { question, understoodAs, isTopic, in: part } = shown;
+  const complete = { question: understoodAs ?? question, isTopic };
+  try {
+    const answer = await answerAgain({ ...complete, in: part });
+    return { shown, answer: withQuestion(answer, shown) };
+  } catch (error) {
+    if (part === undefined || !isUnknownPart(error)) throw error;
+    // What was asked is gone from the notes, and its quotes must go as well.
+    const answer = await answerAgain(complete);
+    return { shown: { ...shown, in: undefined }, answer: withQuestion(answer, shown) };
+  }
+}
+
+function isUnknownPart(error: unknown): boolean {
+  return error instanceof UserError && error.problem?.kind === 'unknown-part';
 }
 
 /** The same answer to what was asked in fact, where only a follow-up was. */

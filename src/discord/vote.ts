@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import {
   ComponentType,
   TextInputStyle,
@@ -6,8 +8,9 @@ import {
   type ModalMessageModalSubmitInteraction,
 } from 'discord.js';
 
+import type { Quote } from '../answer/answer.js';
 import { notePlace } from '../answer/gap-finding.js';
-import { REPORT_REASONS, type ReportReason } from '../answer/gap-store.js';
+import { REPORT_REASONS, type NotePlace, type ReportReason } from '../answer/gap-store.js';
 import { messageOf } from '../errors.js';
 import type { Messages } from '../messages/messages.js';
 import type { Answering } from './answering.js';
@@ -63,12 +66,7 @@ async function complain(
     if (!again) return texts.tooOld;
     const { shown, answer } = again;
     const { answerId, quote: at } = button;
-    // What was voted down is what was shown; after a change of the notes that may be gone.
-    const meant = shown.quotes[at];
-    const quote = answer.quotes.find(
-      ({ path, fromLine, toLine }) =>
-        path === meant?.path && fromLine === meant.fromLine && toLine === meant.toLine,
-    );
+    const quote = quoteMeant(shown.quotes[at], answer.quotes);
     await answering.votes.voteDown(
       { answerId, quote: at, person: interaction.user.id },
       {
@@ -84,6 +82,23 @@ async function complain(
     return texts.vote.noted;
   });
   await sayPrivately(interaction, said);
+}
+
+/**
+ * What was voted down is what was shown; after a change of the notes it may stand on other lines, under
+ * another heading, or be gone.
+ */
+function quoteMeant(meant: NotePlace | undefined, quotes: readonly Quote[]): Quote | undefined {
+  if (!meant) return undefined;
+  const ofNote = quotes.filter(({ path }) => path === meant.path);
+  const ofSection = ofNote.filter(({ headings }) => isDeepStrictEqual(headings, meant.headings));
+  const isThere = ({ fromLine, toLine }: Quote): boolean =>
+    fromLine === meant.fromLine && toLine === meant.toLine;
+  return (
+    ofSection.find(isThere) ??
+    (ofSection.length === 1 ? ofSection[0] : undefined) ??
+    ofNote.find(isThere)
+  );
 }
 
 /** Thanks only for what is safe. */

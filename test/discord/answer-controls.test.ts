@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Answer, AnswerQuestion, AskRequest } from '../../src/answer/answer.js';
 import type { BotOptions } from '../../src/discord/bot.js';
 import { english } from '../../src/messages/english.js';
+import { problemError } from '../../src/messages/problem-error.js';
 import { startTestBot, type TestBot } from '../helpers/discord-bot.js';
 import { answered, quote } from '../helpers/discord-quotes.js';
 import { buttonsOf, textOf } from '../helpers/discord-reading.js';
@@ -62,6 +63,12 @@ const threeQuotes: AnswerQuestion = ({ question }) =>
       ...TEXTS.map((text, at) => quote({ text, fromLine: 3 + at, toLine: 3 + at })),
     ),
   );
+
+/** Notes in which the part is gone that was asked. */
+const onlyEverywhere: AnswerQuestion = ({ question, in: part }) =>
+  part === undefined
+    ? Promise.resolve(answered(question, quote({ text: 'Elsewhere it is grey.' })))
+    : Promise.reject(problemError({ kind: 'unknown-part', name: part, near: [] }));
 
 async function start(overrides: Partial<BotOptions> = {}): Promise<TestBot> {
   const started = await startTestBot(discord, {
@@ -173,6 +180,15 @@ describe('◀ and ▶', () => {
     expect(turned).toContain('> why?');
     expect(turned).toContain(english.understoodAs('why is the sky blue?'));
     expect(asked).toEqual([{ question: 'why is the sky blue?', isTopic: false, in: 'sky.md' }]);
+  });
+
+  test('ask all the notes where the part is gone that was asked', async () => {
+    await start();
+    const message = await ask({ in: 'sky.md' });
+    await restart({ answerAgain: onlyEverywhere });
+    await press(message, pageButton(message, 1));
+    const turned = await showing(message, 'Elsewhere it is grey.');
+    expect(textOf(turned)).not.toContain('The sky is blue.');
   });
 
   test('give anybody else a page of their own, and leave the message alone', async () => {
@@ -337,6 +353,33 @@ describe('👎', () => {
     const sent = await discord.submit({ form, values: { reason: 'other', text: 'Gone.' } });
     expect(textOf(await sent.followUp())).toBe(english.vote.noted);
     expect(votes.votes).toMatchObject([{ complaint: { reason: 'other', quote: null } }]);
+  });
+
+  test('is kept although the part of the notes is gone that was asked', async () => {
+    await start();
+    const pressed = await press(await ask({ in: 'sky.md' }), 'down:');
+    const form = await pressed.form();
+    await restart({ answerAgain: onlyEverywhere });
+    const sent = await discord.submit({ form, values: { reason: 'other' } });
+    expect(textOf(await sent.followUp())).toBe(english.vote.noted);
+    expect(votes.votes).toMatchObject([{ complaint: { reason: 'other', question: 'why?' } }]);
+  });
+
+  test('knows its quote although lines were written above it meanwhile', async () => {
+    const inNote = (question: string, firstLine: number): Answer =>
+      answered(
+        question,
+        quote({ headings: ['Sky'], fromLine: firstLine, toLine: firstLine }),
+        quote({ headings: ['Night'], text: 'It is black.', fromLine: firstLine + 2 }),
+      );
+    await start({ answerQuestion: ({ question }) => Promise.resolve(inNote(question, 3)) });
+    const pressed = await press(await ask(), 'down:');
+    const form = await pressed.form();
+    await restart({ answerAgain: ({ question }) => Promise.resolve(inNote(question, 13)) });
+    await (await discord.submit({ form, values: { reason: 'incomplete' } })).followUp();
+    expect(votes.votes).toMatchObject([
+      { complaint: { quote: { fromLine: 13, text: 'The sky is blue.' } } },
+    ]);
   });
 
   test('says so when it can not be kept', async () => {
