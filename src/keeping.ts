@@ -1,10 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { ExamineQuestion } from './answer/answer-question.js';
 import { recordGaps } from './answer/record-gaps.js';
 import type { Answering } from './app.js';
 import type { Config } from './config.js';
 import { messageOf } from './errors.js';
 import { lazyStores, type WithStores } from './lazy-stores.js';
-import { databaseExists, explainFailure } from './state/database.js';
+import { databaseExists, explainFailure, isBusy } from './state/database.js';
 import { DAY_MS, openStores, type Stores } from './stores.js';
 
 /** What something that runs long keeps over restarts. */
@@ -23,11 +24,20 @@ export interface KeepingOptions {
 }
 
 /**
+ * How long SQLite may wait for another process: meanwhile nothing else runs, and Discord drops what is not
+ * acknowledged within three seconds. What takes longer is tried again, and other things run in between.
+ */
+const BUSY_MS = 50;
+const TRY_AGAIN_MS = 50;
+const PATIENCE_MS = 1_500;
+
+/**
  * Keeps things in one database, opened when there is first something to keep, so that whoever never has
  * anything gets no file. What its stores reject with names the remedy.
  */
 export function openKeeping(options: KeepingOptions): Keeping {
-  const { config, answering, warn, open = openStores } = options;
+  const { config, answering, warn } = options;
+  const open = options.open ?? ((where) => openStores({ ...where, busyMs: BUSY_MS }));
   let opened: Promise<Stores> | undefined;
   let isClosed = false;
   const openOnce = async (): Promise<Stores> => {
@@ -43,7 +53,7 @@ export function openKeeping(options: KeepingOptions): Keeping {
   };
   const withStores: WithStores = async (work) => {
     try {
-      return await work(await openOnce());
+      return await untilFree(async () => work(await openOnce()));
     } catch (error) {
       throw explainFailure(error, config.databaseUrl);
     }
@@ -75,4 +85,17 @@ export function openKeeping(options: KeepingOptions): Keeping {
       await all?.[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Does something again while another process uses the database, for as long as that is to be borne. */
+async function untilFree<Result>(work: () => Promise<Result>): Promise<Result> {
+  const started = performance.now();
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() - started > PATIENCE_MS) throw error;
+    }
+    await delay(TRY_AGAIN_MS);
+  }
 }

@@ -24,8 +24,13 @@ export interface Stores extends AsyncDisposable {
 export async function openStores({
   databaseUrl,
   now = () => new Date(),
-}: Pick<Config, 'databaseUrl'> & { readonly now?: () => Date }): Promise<Stores> {
-  const database = await openDatabase({ url: databaseUrl, now });
+  busyMs,
+}: Pick<Config, 'databaseUrl'> & {
+  readonly now?: () => Date;
+  /** See `DatabaseOptions`. */
+  readonly busyMs?: number;
+}): Promise<Stores> {
+  const database = await openDatabase({ url: databaseUrl, now, busyMs });
   const { queries } = database;
   const gaps = createGapStore({ queries, now });
   const answers = createAnswerStore({ queries, now, randomBytes });

@@ -109,6 +109,19 @@ describe('the database of something that runs long', () => {
     expect(await keeping.votes.countOf(answerId)).toEqual({ up: 1, down: 0 });
   });
 
+  test('is waited for while another program writes, and nothing else stands still meanwhile', async () => {
+    const { keeping, file } = await opened();
+    const answerId = await keeping.answers.save(newAnswer('why?'));
+    const other = new Sqlite(file);
+    onTestFinished(() => void other.close());
+    other.exec('begin immediate');
+    const voting = keeping.votes.voteUp({ answerId, quote: 0, person: '77' });
+    // It comes to this only if the wait lets it.
+    setTimeout(() => void other.exec('rollback'), 300);
+    await voting;
+    expect(await keeping.votes.countOf(answerId)).toEqual({ up: 1, down: 0 });
+  });
+
   test('has every store do what it does when it is open', async () => {
     const { keeping } = await opened();
     const { answers, votes, gaps } = keeping;

@@ -14,6 +14,11 @@ export interface DatabaseOptions {
   /** Like `file:data/footnote.db`, or `:memory:`. */
   readonly url: string;
   readonly now: () => Date;
+  /**
+   * How long a write waits for another process. SQLite waits without letting anything else run.
+   * @default 1,500
+   */
+  readonly busyMs?: number | undefined;
   /** @default all there are */
   readonly migrations?: readonly Migration[];
 }
@@ -25,10 +30,7 @@ export interface Database extends AsyncDisposable {
   readonly removeBackupsFrom: (before: Date) => Promise<void>;
 }
 
-/**
- * How long a write waits for another process. SQLite waits without letting anything else run, and Discord
- * drops what is not acknowledged within three seconds, so it must be less; writers are done in milliseconds.
- */
+/** Writers are done in milliseconds. */
 const BUSY_MS = 1_500;
 /** While another process makes or migrates the database, some steps fail at once instead of waiting. */
 const OPEN_WITHIN_MS = 5_000;
@@ -70,9 +72,9 @@ export function explainFailure(error: unknown, url: string): unknown {
 type UsablePlace = Exclude<DatabasePlace, { kind: 'unusable' }>;
 
 async function open(place: UsablePlace, options: DatabaseOptions): Promise<Database> {
-  const { now, migrations = MIGRATIONS } = options;
+  const { now, busyMs = BUSY_MS, migrations = MIGRATIONS } = options;
   const file = place.kind === 'file' ? place.file : undefined;
-  const connection = new Sqlite(file ?? ':memory:', { timeout: BUSY_MS });
+  const connection = new Sqlite(file ?? ':memory:', { timeout: busyMs });
   const queries = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
   try {
     prepare(connection);
@@ -138,7 +140,8 @@ function makeFolder(file: string): void {
   }
 }
 
-function isBusy(error: unknown): boolean {
+/** Whether something failed because another process was using the database. */
+export function isBusy(error: unknown): boolean {
   const cause = error instanceof SetupError ? error.cause : error;
   return /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(cause));
 }
