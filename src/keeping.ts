@@ -39,12 +39,22 @@ export function openKeeping(options: KeepingOptions): Keeping {
   const { config, answering, warn } = options;
   const open = options.open ?? ((where) => openStores({ ...where, busyMs: BUSY_MS }));
   let opened: Promise<Stores> | undefined;
+  let isOpen = false;
   let isClosed = false;
   const openOnce = async (): Promise<Stores> => {
+    if (isOpen && !databaseExists(config.databaseUrl)) {
+      // What is written into a file that was deleted goes with it.
+      const lost = opened;
+      opened = undefined;
+      isOpen = false;
+      await (await lost)?.[Symbol.asyncDispose]();
+    }
     if (isClosed) throw new Error('The database is closed already.');
     const opening = (opened ??= open(config));
     try {
-      return await opening;
+      const stores = await opening;
+      isOpen = opened === opening;
+      return stores;
     } catch (error) {
       // What was in the way may be gone next time.
       if (opened === opening) opened = undefined;

@@ -122,6 +122,16 @@ describe('the database of something that runs long', () => {
     expect(await keeping.votes.countOf(answerId)).toEqual({ up: 1, down: 0 });
   });
 
+  test('is made anew when somebody deleted it, so that what is kept then is really kept', async () => {
+    const { keeping, file } = await opened();
+    await keeping.answers.save(newAnswer('why?'));
+    await rm(join(file, '..'), { recursive: true });
+    const answerId = await keeping.answers.save(newAnswer('how?'));
+    await keeping.votes.voteUp({ answerId, quote: 0, person: '77' });
+    await using stores = await openStores({ databaseUrl: `file:${file}` });
+    expect(await stores.votes.countOf(answerId)).toEqual({ up: 1, down: 0 });
+  });
+
   test('has every store do what it does when it is open', async () => {
     const { keeping } = await opened();
     const { answers, votes, gaps } = keeping;
