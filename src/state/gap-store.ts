@@ -9,7 +9,7 @@ import {
   type NewGap,
   REPORT_REASONS,
 } from '../answer/gap-store.js';
-import { gapIdOf } from './gap-id.js';
+import { isOfSameServer, withGapId } from './gap-id.js';
 import { keepGapsWithin, MOST_GAPS } from './keep-gaps-within.js';
 import { notePlaceSchema, placeFromJson, placeToJson } from './note-place-json.js';
 import type { GapReportTable, GapTable, Tables } from './tables.js';
@@ -27,8 +27,9 @@ export function createGapStore(options: GapStoreOptions): GapStore {
   return {
     async record(gap) {
       await queries.transaction().execute(async (transaction) => {
-        await count(transaction, gap, now().toISOString());
-        await keepGapsWithin(transaction, mostGaps, gapIdOf(gap.question));
+        const time = now().toISOString();
+        const id = await withGapId(gap, (each) => count(transaction, { ...gap, id: each, time }));
+        await keepGapsWithin(transaction, mostGaps, id);
       });
     },
     async list({ all = false, server } = {}) {
@@ -76,8 +77,11 @@ export function createGapStore(options: GapStoreOptions): GapStore {
   };
 }
 
-async function count(transaction: Transaction<Tables>, gap: NewGap, time: string): Promise<void> {
-  const { question, kind, place, server, build, nearest } = gap;
+async function count(
+  transaction: Transaction<Tables>,
+  gap: NewGap & { readonly id: string; readonly time: string },
+): Promise<unknown> {
+  const { id, question, kind, place, server, build, nearest, time } = gap;
   const latest = {
     question,
     kind,
@@ -89,18 +93,22 @@ async function count(transaction: Transaction<Tables>, gap: NewGap, time: string
     closed_at: null,
     closed_by: null,
   };
-  await transaction
+  return transaction
     .insertInto('gaps')
-    .values({ ...latest, id: gapIdOf(question), server, asked: 1, first_asked_at: time })
+    .values({ ...latest, id, server, asked: 1, first_asked_at: time })
     .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((eb) => ({
-        ...latest,
-        // Asked in private or at the terminal as well, it is still the server's gap.
-        server: server ?? eb.ref('gaps.server'),
-        asked: eb('gaps.asked', '+', 1),
-      })),
+      conflict
+        .column('id')
+        .doUpdateSet((eb) => ({
+          ...latest,
+          // Asked in private or at the terminal as well, it is still the server's gap.
+          server: server ?? eb.ref('gaps.server'),
+          asked: eb('gaps.asked', '+', 1),
+        }))
+        .where(isOfSameServer),
     )
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
 }
 
 /** What a kind says of the notes, where it does not come of votes. */

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { GapKind } from '../answer/gap-store.js';
 import type { Complaint, Vote, VoteStore } from '../discord/vote-store.js';
-import { gapIdOf } from './gap-id.js';
+import { isOfSameServer, withGapId } from './gap-id.js';
 import { keepGapsWithin, MOST_GAPS } from './keep-gaps-within.js';
 import { nextNumber } from './next-number.js';
 import { placeToJson } from './note-place-json.js';
@@ -41,8 +41,9 @@ export function createVoteStore(options: VoteStoreOptions): VoteStore {
         const time = now().toISOString();
         await put(transaction, { vote, value: DOWN, time });
         const gapBefore = await takeBack(transaction, vote);
-        const gap = gapIdOf(complaint.question);
-        await complain(transaction, { gap, complaint, time });
+        const gap = await withGapId(complaint, (id) =>
+          complain(transaction, { gap: id, complaint, time }),
+        );
         await report(transaction, { gap, complaint, time, vote });
         if (gapBefore !== undefined) await settle(transaction, gapBefore);
         await keepLatestReports(transaction, gap, mostReports);
@@ -112,7 +113,7 @@ interface Complaining {
 async function complain(
   transaction: Transaction<Tables>,
   { gap, complaint, time }: Complaining,
-): Promise<void> {
+): Promise<unknown> {
   const { question, place, server, build, quote } = complaint;
   const nearest = quote && placeToJson(placeOf(quote));
   const latest = {
@@ -124,7 +125,7 @@ async function complain(
     closed_at: null,
     closed_by: null,
   };
-  await transaction
+  return transaction
     .insertInto('gaps')
     .values({
       ...latest,
@@ -136,20 +137,24 @@ async function complain(
       first_asked_at: time,
     })
     .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((eb) => ({
-        ...latest,
-        server: server ?? eb.ref('gaps.server'),
-        nearest: nearest ?? eb.ref('gaps.nearest'),
-        // What had been closed is open again because of the vote alone.
-        missed_as: eb
-          .case()
-          .when('gaps.closed_at', 'is', null)
-          .then(eb.ref('gaps.missed_as'))
-          .else(null)
-          .end(),
-      })),
+      conflict
+        .column('id')
+        .doUpdateSet((eb) => ({
+          ...latest,
+          server: server ?? eb.ref('gaps.server'),
+          nearest: nearest ?? eb.ref('gaps.nearest'),
+          // What had been closed is open again because of the vote alone.
+          missed_as: eb
+            .case()
+            .when('gaps.closed_at', 'is', null)
+            .then(eb.ref('gaps.missed_as'))
+            .else(null)
+            .end(),
+        }))
+        .where(isOfSameServer),
     )
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
 }
 
 function placeOf({ path, headings, fromLine, toLine }: NonNullable<Complaint['quote']>) {

@@ -110,6 +110,19 @@ describe('of several servers, a gap', () => {
     expect((await questions()).sort()).toEqual(['here?', 'nowhere?', 'there?']);
   });
 
+  test('of the same question is each server’s own', async () => {
+    const { store } = await openStore();
+    await store.record(newGap('why?', { server: '1', place: '42' }));
+    await store.record(newGap('Why', { server: '2', place: '52' }));
+    await store.record(newGap('why?', { server: '2', place: '52' }));
+    expect(await store.list({ server: '1' })).toMatchObject([{ asked: 1, place: '42' }]);
+    const [there, ...others] = await store.list({ server: '2' });
+    expect(there).toMatchObject({ asked: 2, place: '52' });
+    expect(others).toEqual([]);
+    await store.close(there?.id ?? '', null);
+    expect(await store.list()).toMatchObject([{ server: '1' }]);
+  });
+
   test('stays with the server that asked when somebody asks in private as well', async () => {
     const { store } = await openStore();
     await store.record(newGap('why?', { server: '1', place: '42' }));

@@ -131,6 +131,17 @@ describe('a vote against a quote', () => {
     ]);
   });
 
+  test('tells no other server what people wrote', async () => {
+    const { votes, gaps, vote } = await opened();
+    await votes.voteDown(vote, complaint('why?', { server: '1', text: 'Ours.' }));
+    const there = { ...vote, person: OTHER };
+    await votes.voteDown(there, complaint('why?', { server: '2', text: 'Theirs.' }));
+    expect(await gaps.list({ server: '1' })).toMatchObject([{ reports: [{ text: 'Ours.' }] }]);
+    expect(await gaps.list({ server: '2' })).toMatchObject([{ reports: [{ text: 'Theirs.' }] }]);
+    await votes.voteUp(there);
+    expect(await gaps.list()).toMatchObject([{ server: '1', reports: [{ text: 'Ours.' }] }]);
+  });
+
   test('outlives a miss of the same question', async () => {
     const { votes, gaps, vote } = await opened();
     await votes.voteDown(vote, complaint('why?'));
