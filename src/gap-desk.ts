@@ -2,8 +2,9 @@ import type { Place } from './answer/answer.js';
 import type { Gap, GapStore } from './answer/gap-store.js';
 import type { GapGroup } from './answer/group-gaps.js';
 import type { GapDesk } from './discord/gap-desk.js';
-import { renderGapsAsMarkdown } from './gap-report.js';
+import { type GapListWords, renderGapsAsMarkdown } from './gap-report.js';
 import { groupByMeaning } from './group-by-meaning.js';
+import type { Messages } from './messages/messages.js';
 import { questionVectors } from './question-vectors.js';
 
 export interface GapDeskOptions {
@@ -44,7 +45,8 @@ export function createGapDesk(options: GapDeskOptions): GapDesk {
     async close(ids) {
       for (const id of ids) await gaps.close(id, null);
     },
-    exportMarkdown: (groups) => renderGapsAsMarkdown(groups, { corpusFolder, sourceLink }),
+    exportMarkdown: (groups, texts) =>
+      renderGapsAsMarkdown(groups, { corpusFolder, sourceLink, words: wordsIn(texts) }),
   };
 }
 
@@ -68,4 +70,25 @@ function stateOf(gaps: readonly Gap[]): string {
       ...reports.map(({ at }) => at.getTime()),
     ].join();
   return gaps.map(ofGap).join(';');
+}
+
+/** What stands in the list as its reader sees it in Discord; closed gaps are not in it. */
+function wordsIn({ gaps, vote, dated }: Messages): GapListWords {
+  const dayOf = (time: Date): string => time.toISOString().slice(0, 10);
+  return {
+    title: gaps.title,
+    none: gaps.none,
+    summary: ({ asked, lastAskedAt, state }) =>
+      [
+        gaps.asked(asked),
+        gaps.last(dayOf(lastAskedAt)),
+        ...(state === 'closed' ? [] : [gaps.kinds[state]]),
+      ].join(' · '),
+    also: (question, asked) => `${gaps.alsoAsked(question)} (${gaps.asked(asked)})`,
+    found: (_state, place) => gaps.nearest(place),
+    report: ({ reason, at, words, place }) => {
+      const said = gaps.report(vote.reasons[reason], words);
+      return `${said} (${[...(place === undefined ? [] : [place]), dated(dayOf(at))].join(' · ')})`;
+    },
+  };
 }

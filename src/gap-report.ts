@@ -20,6 +20,8 @@ const NEAREST = {
 
 const REASONS = operatorEnglish.gaps.reasons;
 
+const NO_GAPS = 'No open gaps. Questions that the notes don’t answer are listed here.\n';
+
 /** Groups of gaps to be read at a terminal, numbered from 1. */
 export function renderGaps(groups: readonly GapGroup[], style: TerminalStyle): string {
   if (groups.length === 0) return NO_GAPS;
@@ -32,8 +34,6 @@ export function renderGaps(groups: readonly GapGroup[], style: TerminalStyle): s
   const blocks = groups.map((group, index) => renderGroup(group, index + 1, { style, width }));
   return `${[wrap(head, style.width), ...blocks].join('\n\n')}\n`;
 }
-
-const NO_GAPS = 'No open gaps. Questions that the notes don’t answer are listed here.\n';
 
 function renderGroup(
   { gaps, asked, lastAskedAt }: GapGroup,
@@ -91,40 +91,69 @@ export interface MarkdownOptions {
   readonly corpusFolder: string;
   /** The link to a place; undefined: to the file, as it lies from here. */
   readonly sourceLink: (place: NotePlace) => string | undefined;
+  /** @default English, as at a terminal */
+  readonly words?: GapListWords;
 }
+
+/** What stands around the questions of the list; what comes in is Markdown already. */
+export interface GapListWords {
+  readonly title: string;
+  readonly none: string;
+  readonly summary: (group: Omit<GapGroup, 'gaps'> & { readonly state: GapState }) => string;
+  readonly also: (question: string, asked: number) => string;
+  /** Where the notes have what answers it, or what is nearest. */
+  readonly found: (state: GapState, place: string) => string;
+  readonly report: (
+    report: Pick<GapReport, 'reason' | 'at'> & {
+      readonly words: string;
+      readonly place: string | undefined;
+    },
+  ) => string;
+}
+
+type GapState = GapKind | 'closed';
+
+const ENGLISH: GapListWords = {
+  title: 'Questions that the notes don’t answer',
+  none: NO_GAPS.trim(),
+  summary: ({ asked, lastAskedAt, state }) =>
+    `asked ${times(asked)}, last on ${dayOf(lastAskedAt)}, ${state === 'closed' ? state : KINDS[state]}`,
+  also: (question, asked) => `also: ${question} (${times(asked)})`,
+  found: (state, place) => `${state === 'closed' ? 'answered by' : NEAREST[state]}: ${place}`,
+  report: ({ reason, at, words, place }) =>
+    `reported on ${dayOf(at)}${place === undefined ? '' : ` of ${place}`}: ${REASONS[reason]}${words === '' ? '' : `: “${words}”`}`,
+};
 
 /** Groups of gaps as a to-do list in Markdown. */
 export function renderGapsAsMarkdown(
   groups: readonly GapGroup[],
   options: MarkdownOptions,
 ): string {
-  const items = groups.map((group) => markdownItem(group, options));
-  const body = items.length === 0 ? NO_GAPS : `${items.join('\n')}\n`;
-  return `# Questions that the notes don’t answer\n\n${body}`;
+  const { words = ENGLISH } = options;
+  const items = groups.map((group) => markdownItem(group, { ...options, words }));
+  return `# ${words.title}\n\n${items.length === 0 ? words.none : items.join('\n')}\n`;
 }
 
-function markdownItem({ gaps, asked, lastAskedAt }: GapGroup, options: MarkdownOptions): string {
+function markdownItem(
+  { gaps, asked, lastAskedAt }: GapGroup,
+  options: Required<MarkdownOptions>,
+): string {
+  const { words } = options;
   const [first, ...others] = gaps;
-  const box = first.closed ? '[x]' : '[ ]';
-  const state = first.closed ? 'closed' : KINDS[first.kind];
+  const state = first.closed ? 'closed' : first.kind;
+  const place = first.closed ? first.closed.by : first.nearest;
   return [
-    `- ${box} **${escapeMarkdown(questionOf(first))}** (asked ${times(asked)}, last on ${dayOf(lastAskedAt)}, ${state})`,
-    ...others.map((gap) => `  - also: ${escapeMarkdown(questionOf(gap))} (${times(gap.asked)})`),
-    ...markdownFound(first, options),
-    ...reportsOf(gaps).map((report) => markdownReport(report, options)),
+    `- ${first.closed ? '[x]' : '[ ]'} **${escapeMarkdown(questionOf(first))}** (${words.summary({ asked, lastAskedAt, state })})`,
+    ...others.map((gap) => `  - ${words.also(escapeMarkdown(questionOf(gap)), gap.asked)}`),
+    ...(place ? [`  - ${words.found(state, markdownLink(place, options))}`] : []),
+    ...reportsOf(gaps).map((report) => `  - ${markdownReport(report, options)}`),
   ].join('\n');
 }
 
-function markdownFound({ kind, nearest, closed }: Gap, options: MarkdownOptions): string[] {
-  if (closed?.by) return [`  - answered by: ${markdownLink(closed.by, options)}`];
-  return !closed && nearest ? [`  - ${NEAREST[kind]}: ${markdownLink(nearest, options)}`] : [];
-}
-
-function markdownReport(report: GapReport, options: MarkdownOptions): string {
+function markdownReport(report: GapReport, options: Required<MarkdownOptions>): string {
   const { reason, quote, at } = report;
-  const of = quote ? ` of ${markdownLink({ ...quote, headings: [] }, options)}` : '';
-  const words = escapeMarkdown(wordsOf(report));
-  return `  - reported on ${dayOf(at)}${of}: ${REASONS[reason]}${words === '' ? '' : `: “${words}”`}`;
+  const place = quote ? markdownLink({ ...quote, headings: [] }, options) : undefined;
+  return options.words.report({ reason, at, words: escapeMarkdown(wordsOf(report)), place });
 }
 
 function markdownLink(place: NotePlace, { corpusFolder, sourceLink }: MarkdownOptions): string {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Gap, GapSelection } from '../src/answer/gap-store.js';
 import { createGapDesk } from '../src/gap-desk.js';
+import { english } from '../src/messages/english.js';
+import { german } from '../src/messages/german.js';
 import { fakeEmbedder } from './helpers/fake-embedder.js';
 import { keptGap } from './helpers/gaps.js';
 
@@ -93,11 +95,29 @@ describe('the desk for gaps', () => {
 
   test('closes by hand, and writes the list of what is to be done', async () => {
     const { desk, closed } = deskOver({ gaps: [FERRY, LEAVE] });
-    const text = desk.exportMarkdown(await desk.groups('1'));
-    expect(text).toContain('- [ ] **when does the ferry leave?** (asked 3 times');
+    const text = desk.exportMarkdown(await desk.groups('1'), english);
+    expect(text).toContain(
+      '- [ ] **when does the ferry leave?** (asked 3 times · last on 1 March 2026',
+    );
     expect(text).toContain('https://example.com/kitchen/eggs.md');
     await desk.close(['ferry', 'leave']);
     expect(closed).toEqual(['ferry', 'leave']);
+  });
+
+  test('writes the list in the language of its reader', async () => {
+    const reports = [
+      { reason: 'other' as const, text: 'Im Winter nie.', quote: null, at: FERRY.lastAskedAt },
+    ];
+    const gap = { ...FERRY, kind: 'voted-down' as const, reports };
+    const { desk } = deskOver({ gaps: [gap, LEAVE] });
+    const { title, kinds } = german.gaps;
+    expect(desk.exportMarkdown(await desk.groups(null), german)).toBe(`# ${title}
+
+- [ ] **when does the ferry leave?** (3-mal gefragt · zuletzt am 1. März 2026 · ${kinds['voted-down']})
+  - auch gefragt als when leaves the ferry (1-mal gefragt)
+  - am nächsten: [kitchen/eggs.md:3](https://example.com/kitchen/eggs.md) Kitchen › Eggs
+  - 👎 Etwas anderes: „Im Winter nie.“ (vom 1. März 2026)
+`);
   });
 
   test('lets other work go on while it groups thousands', async () => {

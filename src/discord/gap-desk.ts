@@ -1,4 +1,5 @@
 import type { GapGroup } from '../answer/group-gaps.js';
+import type { Messages } from '../messages/messages.js';
 
 /** What people who manage a server can do with gaps. */
 export interface GapDesk {
@@ -7,5 +8,5 @@ export interface GapDesk {
   /** Closes gaps by hand. */
   readonly close: (ids: readonly string[]) => Promise<void>;
   /** The groups as a to-do list in Markdown. */
-  readonly exportMarkdown: (groups: readonly GapGroup[]) => string;
+  readonly exportMarkdown: (groups: readonly GapGroup[], texts: Messages) => string;
 }

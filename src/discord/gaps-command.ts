@@ -174,6 +174,6 @@ async function exportGroups(
       ...components,
       { type: ComponentType.File, file: { url: `attachment://${FILE_NAME}` } },
     ],
-    files: [{ attachment: Buffer.from(gaps.exportMarkdown(groups)), name: FILE_NAME }],
+    files: [{ attachment: Buffer.from(gaps.exportMarkdown(groups, texts)), name: FILE_NAME }],
   });
 }

@@ -10,6 +10,7 @@ import { gapsCommand, gapsControl, type GapsOptions } from '../../src/discord/ga
 import { handleInteraction } from '../../src/discord/handle-interaction.js';
 import { registerCommands } from '../../src/discord/register-commands.js';
 import { english } from '../../src/messages/english.js';
+import { german } from '../../src/messages/german.js';
 import { buttonsOf, readText, selectsOf, textOf } from '../helpers/discord-reading.js';
 import { EPHEMERAL } from '../helpers/discord-world.js';
 import { keptGap, NEAREST } from '../helpers/gaps.js';
@@ -64,7 +65,8 @@ function fakeDesk(open: readonly GapGroup[]): FakeDesk {
       fake.open = fake.open.filter(({ gaps }) => !gaps.some(({ id }) => ids.includes(id)));
       return Promise.resolve();
     },
-    exportMarkdown: (groups) => groups.map(({ gaps }) => `- [ ] ${gaps[0].question}\n`).join(''),
+    exportMarkdown: (groups, { gaps: { title } }) =>
+      [title, ...groups.map(({ gaps }) => `- [ ] ${gaps[0].question}`)].join('\n'),
   };
   return fake;
 }
@@ -341,14 +343,15 @@ describe('the export', () => {
       message: await openList(),
       button: 'gaps:export',
       user: MANAGER,
+      locale: 'de',
     });
     expect(await pressed.callback()).toEqual({ type: 5, flags: EPHEMERAL });
     const message = await pressed.finalMessage();
     expect(message.flags & EPHEMERAL).toBe(EPHEMERAL);
     expect(message.files).toMatchObject([
-      { name: 'gaps.md', text: desk.exportMarkdown(desk.open) },
+      { name: 'gaps.md', text: desk.exportMarkdown(desk.open, german) },
     ]);
-    expect(textOf(message)).toBe(english.gaps.exported(7));
+    expect(textOf(message)).toBe(german.gaps.exported(7));
   });
 
   test('of nothing is a kind word', async () => {
