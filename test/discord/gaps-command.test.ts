@@ -338,14 +338,13 @@ describe('closing a group', () => {
 });
 
 describe('the export', () => {
-  test('is a file for its reader alone', async () => {
+  test('is a file for its reader alone, in their language', async () => {
     desk.open = manyGroups(7);
-    await start();
+    await start({ textsFor: () => german });
     const pressed = await discord.press({
       message: await openList(),
       button: 'gaps:export',
       user: MANAGER,
-      locale: 'de',
     });
     expect(await pressed.callback()).toEqual({ type: 5, flags: EPHEMERAL });
     const message = await pressed.finalMessage();
