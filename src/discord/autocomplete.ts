@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Suggestions } from '../answer/suggestions.js';
 import { messageOf } from '../errors.js';
 import { isExpectedFailure } from './expected-failure.js';
+import { MESSAGE_LIMITS } from './message-limits.js';
 
 export interface AutocompleteOptions {
   readonly suggestions: Suggestions;
@@ -15,9 +16,8 @@ export interface AutocompleteOptions {
   readonly logger: Logger;
 }
 
-/** What Discord takes: so many choices, of so many UTF-16 units. */
+/** What Discord takes. */
 const MOST_CHOICES = 25;
-const LONGEST_CHOICE = 100;
 
 /** Suggests what to ask, and where to look, to someone who is typing. Never throws. */
 export async function autocomplete(
@@ -27,7 +27,7 @@ export async function autocomplete(
   try {
     const fitting = mayAsk(interaction.guildId) ? suggest(interaction, suggestions) : [];
     // Cut, a suggestion would lead elsewhere.
-    const choices = fitting.filter((text) => text !== '' && text.length <= LONGEST_CHOICE);
+    const choices = fitting.filter((text) => text !== '' && text.length <= MESSAGE_LIMITS.choice);
     await interaction.respond(choices.map((text) => ({ name: text, value: text })));
   } catch (error) {
     const reason = messageOf(error);

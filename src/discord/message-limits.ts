@@ -4,8 +4,6 @@ export const MESSAGE_LIMITS = {
   buttonLabel: 80,
   /** All text displays of a message. */
   textsTogether: 4000,
-  /** All components of a message, nested ones too. */
-  components: 40,
   /** What a choice while typing may have. */
   choice: 100,
   formTitle: 45,

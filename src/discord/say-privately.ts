@@ -3,7 +3,7 @@ import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import { noticeMessage, type BotMessage } from './answer-message.js';
 
 /** The flags of a message of components that one person sees. */
-export const PRIVATE_COMPONENTS = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
+const PRIVATE_COMPONENTS = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
 
 /** Tells the person who uses an interaction something that nobody else sees. */
 export async function sayPrivately(
