@@ -13,7 +13,7 @@ import type { GapGroup } from '../answer/group-gaps.js';
 import { noticeMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { askerOf } from './asker-of.js';
-import type { Command, Control, PressInteraction } from './command.js';
+import type { Command, Control } from './command.js';
 import type { GapDesk } from './gap-desk.js';
 import { readGapsControl } from './gaps-ids.js';
 import { aboutGroup, gapsMessage } from './gaps-message.js';
@@ -40,9 +40,7 @@ export function gapsCommand(options: GapsOptions): Command {
       defaultMemberPermissions: PermissionFlagsBits.ManageGuild,
     },
     run: async (interaction) => {
-      // Who may use the command is for the server to say: one that gave it to others meant it, and
-      // Discord lets nobody else through.
-      const access = accessOf(interaction, { isLetThrough: true }, options);
+      const access = accessOf(interaction, options);
       if (access.kind === 'refused') {
         await sayPrivately(interaction, access.text);
         return;
@@ -61,8 +59,7 @@ export function gapsControl(options: GapsOptions): Control {
     run: async (interaction) => {
       const control = readGapsControl(interaction.customId);
       if (!control || interaction.isModalSubmit()) return;
-      const isLetThrough = isOwnList(interaction);
-      const access = accessOf(interaction, { isLetThrough }, options);
+      const access = accessOf(interaction, options);
       if (access.kind === 'refused') {
         await sayPrivately(interaction, access.text);
         return;
@@ -90,30 +87,23 @@ type Access =
   | { readonly kind: 'refused'; readonly text: string }
   | { readonly kind: 'allowed'; readonly scope: string | null };
 
-/** Whether somebody may see and close gaps, from memory alone. */
+/**
+ * Whether somebody may see and close gaps, from memory alone. Asked at every use: a server can let others
+ * use any command, and a list stays open after its reader has lost the permission.
+ */
 function accessOf(
   interaction: BaseInteraction,
-  { isLetThrough }: { readonly isLetThrough: boolean },
   { textsFor, whoMayAsk, isStopping, scopeOf }: GapsOptions,
 ): Access {
   const texts = textsFor(interaction);
   const { guildId } = interaction;
-  const mayUse = askerOf(interaction).isManager || isLetThrough;
-  if (guildId === null || !mayUse) return { kind: 'refused', text: texts.gaps.onlyForManagers };
+  if (guildId === null || !askerOf(interaction).isManager) {
+    return { kind: 'refused', text: texts.gaps.onlyForManagers };
+  }
   // A bot that anyone may add to a server would tell its manager what others ask.
   if (!whoMayAsk.inGuild(guildId)) return { kind: 'refused', text: texts.notInThisServer };
   if (isStopping()) return { kind: 'refused', text: texts.restarting };
   return { kind: 'allowed', scope: scopeOf(guildId) };
-}
-
-/**
- * Whether what is pressed stands under the private list that this very person got from the command, to
- * which Discord let them through; a permission of the server they need not have.
- */
-function isOwnList({ message, user }: PressInteraction): boolean {
-  return (
-    message.flags.has(MessageFlags.Ephemeral) && message.interactionMetadata?.user.id === user.id
-  );
 }
 
 function pageOf(

@@ -134,7 +134,7 @@ async function openList(overrides: { readonly user?: string; readonly isManager?
 
 /** Presses a button of the list as the one who opened it. */
 async function press(message: StoredMessage, button: string): Promise<StoredMessage> {
-  const pressed = await discord.press({ message, button, user: MANAGER });
+  const pressed = await discord.press({ message, button, user: MANAGER, isManager: true });
   return pressed.finalMessage();
 }
 
@@ -145,6 +145,7 @@ async function closeNth(message: StoredMessage, n: number): Promise<StoredMessag
     select: 'gaps:close:',
     values: [value],
     user: MANAGER,
+    isManager: true,
   });
   return chosen.finalMessage();
 }
@@ -331,6 +332,7 @@ describe('closing a group', () => {
       select: 'gaps:close',
       values: [value],
       user: MANAGER,
+      isManager: true,
     });
     expect(textOf(await chosen.followUp())).toBe(english.apology);
     expect(discord.message(list.id)).toMatchObject({ components: list.components });
@@ -345,6 +347,7 @@ describe('the export', () => {
       message: await openList(),
       button: 'gaps:export',
       user: MANAGER,
+      isManager: true,
     });
     expect(await pressed.callback()).toEqual({ type: 5, flags: EPHEMERAL });
     const message = await pressed.finalMessage();
@@ -370,7 +373,7 @@ function seenByAll(message: StoredMessage): StoredMessage {
 }
 
 describe('who may use it', () => {
-  test('is up to the server: Discord offers it to those who may manage it, in servers only', async () => {
+  test('is told to Discord: those who may manage the server, in servers only', async () => {
     await start();
     expect(discord.commands.get('global')).toMatchObject([
       {
@@ -381,21 +384,22 @@ describe('who may use it', () => {
     ]);
   });
 
-  test('someone whom the server lets use it can, with all that is under the list', async () => {
+  test('someone whom a server lets use the command, but not manage it, sees nothing', async () => {
     desk.open = manyGroups(7);
     await start();
     const list = await openList({ user: HELPER, isManager: false });
+    expect(textOf(list)).toBe(english.gaps.onlyForManagers);
+    expect(desk.scopes).toEqual([]);
+  });
+
+  test('someone who lost the permission can use an open list no more', async () => {
+    desk.open = manyGroups(7);
+    await start();
+    const list = await openList({ user: HELPER });
+    const read = desk.scopes.length;
     const pressed = await discord.press({ message: list, button: 'gaps:page:1', user: HELPER });
-    const second = await pressed.finalMessage();
-    const value = selectsOf(second)[0]?.options[0]?.value ?? '';
-    const chosen = await discord.choose({
-      message: second,
-      select: 'gaps:close',
-      values: [value],
-      user: HELPER,
-    });
-    await chosen.finalMessage();
-    expect(desk.closed).toEqual(['id-of-question-6?']);
+    expect(textOf(await pressed.finalMessage())).toBe(english.gaps.onlyForManagers);
+    expect(desk.scopes).toHaveLength(read);
   });
 
   test.each(['gaps:page:1', 'gaps:export'])(
