@@ -68,6 +68,10 @@ export function gapsControl(options: GapsOptions): Control {
         case 'export':
           await exportGroups(interaction, access.scope, options);
           return;
+        case 'export-one':
+          if (!interaction.isStringSelectMenu()) return;
+          await exportGroups(interaction, access.scope, options, isChosenIn(interaction));
+          return;
         case 'page': {
           await interaction.deferUpdate();
           const groups = await options.gaps.groups(access.scope);
@@ -131,9 +135,7 @@ async function closeGroup(
   const { gaps, textsFor } = options;
   const texts = textsFor(interaction);
   const before = await gaps.groups(scope);
-  const chosen = before.find((group) =>
-    group.gaps.some(({ id }) => interaction.values.includes(id)),
-  );
+  const chosen = before.find(isChosenIn(interaction));
   if (!chosen) {
     await interaction.editReply(pageOf(interaction, before, page, options, texts.gaps.gone));
     return;
@@ -143,18 +145,25 @@ async function closeGroup(
   await interaction.editReply(pageOf(interaction, await gaps.groups(scope), page, options, notice));
 }
 
+/** Whether a group is the one that was chosen in a menu; its gaps tell, wherever it stands by now. */
+function isChosenIn({ values }: StringSelectMenuInteraction): (group: GapGroup) => boolean {
+  return ({ gaps }) => gaps.some(({ id }) => values.includes(id));
+}
+
 const FILE_NAME = 'gaps.md';
 
 async function exportGroups(
   interaction: ButtonInteraction | StringSelectMenuInteraction,
   scope: string | null,
   { gaps, textsFor }: GapsOptions,
+  isChosen?: (group: GapGroup) => boolean,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const texts = textsFor(interaction);
-  const groups = await gaps.groups(scope);
+  const open = await gaps.groups(scope);
+  const groups = isChosen ? open.filter(isChosen) : open;
   if (groups.length === 0) {
-    await interaction.editReply(noticeMessage(texts.gaps.none));
+    await interaction.editReply(noticeMessage(isChosen ? texts.gaps.gone : texts.gaps.none));
     return;
   }
   const { flags, components } = noticeMessage(texts.gaps.exported(groups.length));

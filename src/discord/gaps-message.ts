@@ -56,7 +56,10 @@ export function gapsMessage(groups: readonly GapGroup[], options: GapsPageOption
           },
         ]),
       },
-      { type: ComponentType.ActionRow, components: [closeMenu(shown, { ...options, page, from })] },
+      ...(['close', 'export-one'] as const).map((action) => ({
+        type: ComponentType.ActionRow as const,
+        components: [groupMenu(action, shown, { ...options, page, from })],
+      })),
       buttonRow({ ...options, page, pages }),
     ],
   };
@@ -67,14 +70,16 @@ export function aboutGroup(say: (question: string) => string, { gaps }: GapGroup
   return say(fittedText(gaps[0].question, LONGEST_NOTICE));
 }
 
-function closeMenu(
+/** A menu of the groups on a page. */
+function groupMenu(
+  action: 'close' | 'export-one',
   shown: readonly GapGroup[],
   { texts, page, from }: GapsPageOptions & { readonly from: number },
 ): APIStringSelectComponent {
   return {
     type: ComponentType.StringSelect,
-    custom_id: idOfGapsControl({ action: 'close', page }),
-    placeholder: texts.gaps.close,
+    custom_id: idOfGapsControl({ action, page }),
+    placeholder: action === 'close' ? texts.gaps.close : texts.gaps.exportOne,
     options: shown.map(({ gaps: [first], asked }, i) => ({
       label: shorten(
         `${String(from + i + 1)}. ${first.question.replace(/\s+/g, ' ').trim()}`,

@@ -88,9 +88,10 @@ export const english = {
     alsoAsked: (questions: string) => `also asked as ${questions}`,
     nearest: (place: string) => `nearest: ${place}`,
     close: 'Close a group…',
+    exportOne: 'Export a group…',
     closed: (question: string) => `✅ Closed: ${question}`,
     gone: 'That group is not open any more.',
-    export: 'Export as Markdown',
+    export: 'Export all',
     exported: (groups: number) =>
       groups === 1
         ? 'Here is the group as a to-do list.'

@@ -90,9 +90,10 @@ export const german: Messages = {
     alsoAsked: (questions) => `auch gefragt als ${questions}`,
     nearest: (place) => `am nächsten: ${place}`,
     close: 'Gruppe schließen …',
+    exportOne: 'Gruppe exportieren …',
     closed: (question) => `✅ Geschlossen: ${question}`,
     gone: 'Diese Gruppe ist nicht mehr offen.',
-    export: 'Als Markdown exportieren',
+    export: 'Alle exportieren',
     exported: (groups) =>
       groups === 1
         ? 'Hier ist die Gruppe als Aufgabenliste.'

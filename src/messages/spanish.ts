@@ -87,9 +87,10 @@ export const spanish: Messages = {
     alsoAsked: (questions) => `también preguntado como ${questions}`,
     nearest: (place) => `lo más cercano: ${place}`,
     close: 'Cerrar un grupo…',
+    exportOne: 'Exportar un grupo…',
     closed: (question) => `✅ Cerrado: ${question}`,
     gone: 'Ese grupo ya no está abierto.',
-    export: 'Exportar como Markdown',
+    export: 'Exportar todos',
     exported: (groups) =>
       groups === 1
         ? 'Aquí está el grupo como lista de tareas.'

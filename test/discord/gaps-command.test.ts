@@ -358,6 +358,38 @@ describe('the export', () => {
     expect(textOf(message)).toBe(german.gaps.exported(7));
   });
 
+  test('can be of one group', async () => {
+    desk.open = manyGroups(7);
+    await start();
+    const chosen = await discord.choose({
+      message: await openList(),
+      select: 'gaps:export-one:',
+      values: ['id-of-question-2?'],
+      user: MANAGER,
+      isManager: true,
+    });
+    const message = await chosen.finalMessage();
+    expect(textOf(message)).toBe(english.gaps.exported(1));
+    expect(message.files.map(({ text }) => text)).toEqual([
+      `${english.gaps.title}\n- [ ] question 2?`,
+    ]);
+  });
+
+  test('of a group that is gone says so', async () => {
+    desk.open = manyGroups(2);
+    await start();
+    const list = await openList();
+    desk.open = manyGroups(1);
+    const chosen = await discord.choose({
+      message: list,
+      select: 'gaps:export-one:',
+      values: ['id-of-question-2?'],
+      user: MANAGER,
+      isManager: true,
+    });
+    expect(textOf(await chosen.finalMessage())).toBe(english.gaps.gone);
+  });
+
   test('of nothing is a kind word', async () => {
     desk.open = manyGroups(1);
     await start();

@@ -140,7 +140,7 @@ describe('a page of gaps', () => {
     expect(shown).not.toContain('old');
   });
 
-  test('offers to close what is on it, by its number', () => {
+  test('offers to close or export what is on it, by its number', () => {
     const groups = Array.from({ length: 6 }, (_, n): GapGroup => {
       const gap = keptGap(`why  ${String(n)}\n?`, { id: `id ${String(n)}` });
       return { gaps: [gap], asked: n + 1, lastAskedAt: new Date(0) };
@@ -152,6 +152,7 @@ describe('a page of gaps', () => {
         customId: 'gaps:close:1',
         options: [{ label: '6. why 5 ?', value: 'id 5', description: 'asked 6 times' }],
       },
+      { customId: 'gaps:export-one:1', options: [{ label: '6. why 5 ?', value: 'id 5' }] },
     ]);
   });
 });
