@@ -18,7 +18,7 @@ import { parseMarkdown } from './parse-markdown.js';
 import { HARD_BREAK, type PlainText, plainText } from './plain-text.js';
 import { questionsIn } from './question-answer.js';
 import { createRepair } from './repair.js';
-import { cleanWords, sentencesOf } from './sentences.js';
+import { cleanWords, linesOf, sentencesOf } from './sentences.js';
 
 /** Parses a note into its sections; front matter is not part of any. */
 export function parseNote(note: Note): Section[] {
@@ -180,6 +180,7 @@ function textBlock(
     words: sentences.map(({ words }) => words).join(' '),
     tags: plain.tags,
     sentences,
+    lines: linesOf(plain, { ...around, cuts: [] }),
     cuts,
   };
 }
@@ -222,6 +223,7 @@ function listOf(node: MdList, reader: Reader): List {
   return {
     ...stretchOf(node),
     kind: 'list',
+    isOrdered: node.ordered ?? false,
     items: node.children.map((item) => itemOf(item, reader)),
   };
 }
@@ -285,7 +287,8 @@ function htmlOf(node: Nodes, reader: Reader): Block {
   const shown = HIDDEN.reduce((text, part) => text.replace(part, blanks), html);
   const text = shown.replace(/<br\b[^<>]*>/gi, (tag) => HARD_BREAK + blanks(tag.slice(1)));
   const offsets = Array.from({ length: text.length }, (_, index) => stretch.from + index);
-  const block = textBlock({ text: text.replace(TAG, blanks), offsets, tags: [] }, stretch, reader);
+  const plain = { text: text.replace(TAG, blanks), offsets, tags: [], marks: [] };
+  const block = textBlock(plain, stretch, reader);
   if (block.words !== '') return { ...block, isBold: false };
   return { ...stretch, kind: 'clutter', isSmall: html.length < 20, tags: [] };
 }
