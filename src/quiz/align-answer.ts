@@ -92,9 +92,10 @@ export function isPartOf(
     (token) => token.kind === 'word' && token.role !== 'not' && token.role !== 'or',
   );
   const hasDigits = left.some(({ raw }) => /\d/.test(raw) || raw.length < 2);
-  return (
-    matched.length > 0 && isHarmless && !hasDigits && lettersOf(matched) * 2 >= lettersOf(whole)
-  );
+  const isMost =
+    lettersOf(matched) * 2 >= lettersOf(whole) ||
+    (left.length <= 2 && matched.some(({ kind }) => kind === 'amount'));
+  return matched.length > 0 && isHarmless && !hasDigits && isMost;
 }
 
 const STRICT: Slack = { isKnown: () => true, toldUnits: [] };

@@ -1,6 +1,6 @@
 import { readNumberWords } from './number-words.js';
 import { divide, keyOfRatio, type Ratio, ratioOf, times } from './ratio.js';
-import { unitPer, type Unit, unitsSpelled } from './units.js';
+import { unitPer, type Unit, unitsMisspelled, unitsSpelled } from './units.js';
 
 /** A number in an answer, with its unit. */
 export interface Amount {
@@ -94,9 +94,7 @@ export function readAmount(text: string, at: number): Amount | null {
   const units = mayBeUnit(spelling, text.slice(end)) ? unitsOf(spelling) : [];
   const shorthand = ONE_LETTER_SCALE.test(spelling) ? times(value, scaleOf(spelling)) : undefined;
   if (units.length === 0 && !shorthand) {
-    // “3rd” and “2xl” are words.
-    const isWord = /^\p{L}/u.test(spelled[0]);
-    return isWord ? null : amountOf(text, { at, to, value, units, written });
+    return amountOf(text, { at, to, value, units, written });
   }
   const per = match(PER, text, end);
   const rates = per ? units.flatMap((unit) => unitPer(unit, per[1] ?? '') ?? []) : [];
@@ -211,7 +209,9 @@ function mayBeUnit(spelling: string, rest: string): boolean {
 }
 
 function unitsOf(spelling: string): readonly Unit[] {
-  return unitsSpelled(spelling.replace(/^degrees?(?=.)/i, ''));
+  const name = spelling.replace(/^degrees?(?=.)/i, '');
+  const units = unitsSpelled(name);
+  return units.length > 0 ? units : unitsMisspelled(name);
 }
 
 interface Found {

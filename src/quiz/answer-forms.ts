@@ -56,7 +56,8 @@ export function isAcronymOf(short: string, long: string): boolean {
     .replace(/s$/u, '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
-  const words = long.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const written = long.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = written.map((word) => word.toLowerCase());
   const initials = (kept: readonly string[]): string => kept.map((word) => word[0]).join('');
   const shortened = initials(words.filter((word) => !SMALL_WORDS.has(word)));
   // “S3”: three times the same letter.
@@ -64,7 +65,11 @@ export function isAcronymOf(short: string, long: string): boolean {
     /(\p{L})\1+/gu,
     (run: string, letter: string) => `${letter}${run.length}`,
   );
-  return words.length > 1 && [initials(words), shortened, counted].includes(letters);
+  // “WWII”: what is capital letters already stays.
+  const kept = written
+    .map((word) => (word === word.toUpperCase() ? word : word.charAt(0)).toLowerCase())
+    .join('');
+  return words.length > 1 && [initials(words), shortened, counted, kept].includes(letters);
 }
 
 /** The answer with one short form written out, or one long form shortened. */

@@ -60,8 +60,14 @@ export function plainAnswer(text: string): string {
     (result, [pattern, to]) => result.replaceAll(pattern, to),
     foldLetters(text.replaceAll(SUPERSCRIPTS, (digits) => `^${digits.normalize('NFKC')}`)),
   );
-  return withDates(replaced);
+  return withDates(replaced).replaceAll(ORDINAL, (written, number: string) => {
+    return ORDINALS[Number(number) - 1] ?? written;
+  });
 }
+
+const ORDINAL = /(?<![\p{L}\p{N}.,])(\d{1,2})(?:st|nd|rd|th)\b/giu;
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** Digits above the line behind a number: folding would make “10⁶” a hundred and six. */
 const SUPERSCRIPTS = /(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
@@ -93,7 +99,7 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/(?<=\S)\s?(?:\/\s?|\b(?:per|an?|each|every)\s)(day|week|month|year)s?\b/giu, ' per $1'],
   [/(?<=\d\s?)\/\s?(?=\p{L})/gu, ' per '],
   [/\b(?:between|from)\s(?=\S*\d)(.*?\d\S*)\s(?:and|to)\s(?=\S*\d)/giu, '$1 to '],
-  [/(?<=\d\s?\p{L}{0,3})\s?-\s?(?=\d)(?!\d+-\d)/gu, ' to '],
+  [/(?<=\d\s?\p{L}{0,3})(?<!\d-\d+)\s?-\s?(?=\d)(?!\d+-\d)/gu, ' to '],
 ];
 
 const MONTHS =
@@ -164,7 +170,8 @@ function readToken(text: string, at: number): Read {
     : { kind: 'nothing', to: at + 1 };
 }
 
-const ENGLISH_ARTICLES = new Set(['a', 'an', 'the']);
+/** With “of”, which is left out as easily: “16 GB memory”. */
+const ENGLISH_ARTICLES = new Set(['a', 'an', 'the', 'of']);
 const FOREIGN_ARTICLES = new Set(
   'der die das den dem des ein eine einen einem einer eines el la los las un una unos unas le les une'.split(
     ' ',

@@ -71,19 +71,14 @@ const PLURALS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Whether two words differ in the ending of a verb only: “replicate”, “replicated”, “replicating”. */
+/** Whether two words differ in the ending of a verb only: “replicates” and “replicating”, but “shard” is no “sharding”. */
 export function isInflected(a: string, b: string): boolean {
-  const stem = commonStart(a, b);
-  return stem >= 4 && VERB_ENDING.test(a.slice(stem)) && VERB_ENDING.test(b.slice(stem));
+  const [ofA, ofB] = [a, b].map((word) => word.replace(VERB_ENDING, ''));
+  const isGerund = [a, b].some((word) => word.endsWith('ing')) && (ofA === a || ofB === b);
+  return ofA === ofB && !isGerund && a.length > 4;
 }
 
-const VERB_ENDING = /^(?:e|s|es|ed|d|ing|t|ting|ted)?$/;
-
-function commonStart(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
-}
+const VERB_ENDING = /(?:e|s|es|ed|ing)$/;
 
 /** Whether what two words of nearly the same letters mean is not nearly the same: “hypertension” and “hypotension”. */
 export function isContrast(a: string, b: string): boolean {

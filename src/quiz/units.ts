@@ -1,3 +1,4 @@
+import { editDistance } from '../notes/edit-distance.js';
 import { divide, type Ratio, ratioOf, times } from './ratio.js';
 
 /** What a unit may stand for: a number of the base unit of its dimension. */
@@ -13,6 +14,18 @@ export function unitsSpelled(spelling: string): readonly Unit[] {
   const exact = UNITS.get(spelling);
   return exact ?? IN_LOWER_CASE.get(spelling.toLowerCase()) ?? [];
 }
+
+/** What unit is meant by a word that is one slip from its name; empty for what is none. */
+export function unitsMisspelled(word: string): readonly Unit[] {
+  const lower = word.toLowerCase();
+  if (lower.length < SHORTEST_NAME) return [];
+  const found = LONG_NAMES.find(
+    (name) => name.startsWith(lower.charAt(0)) && editDistance(lower, name, 1) <= 1,
+  );
+  return found === undefined ? [] : (IN_LOWER_CASE.get(found) ?? []);
+}
+
+const SHORTEST_NAME = 4;
 
 const PREFIXES = [
   ['k', 'kilo', '1000'],
@@ -91,6 +104,8 @@ const UNITS: ReadonlyMap<string, readonly Unit[]> = grouped(listUnits(), (spelli
 const IN_LOWER_CASE: ReadonlyMap<string, readonly Unit[]> = grouped(listUnits(), (spelling) =>
   spelling.toLowerCase(),
 );
+
+const LONG_NAMES = Array.from(IN_LOWER_CASE.keys()).filter((name) => name.length >= SHORTEST_NAME);
 
 function grouped(
   units: Iterable<readonly [string, Unit]>,

@@ -93,12 +93,17 @@ const RIGHT: readonly (readonly [string, ...string[]])[] = [
   ['cannot', 'can not', "can't"],
   ['the U.S.', 'US', 'the us'],
   ['by hashing', 'hashing'],
-  ['hashing', 'by hashing', 'it is hashing', 'to hash'],
+  ['hashing', 'by hashing', 'it is hashing'],
   ['replicated', 'replicates', 'replicate', 'replicating'],
   ['1024x768', '1024 x 768', '1024×768'],
   ['H₂O', 'h2o'],
   ['$0.023 per GB', '$0.023/GB', '0.023 dollars per GB'],
   ['東京', '東京'],
+  ['7 days', '7 daya', 'a week'],
+  ['4 vCPUs and 16 GB of memory', '4vCPU, 16 GB memory', '16 GB memory and 4 vCPU'],
+  ['World War II (WWII)', 'WWII', 'World War II'],
+  ['first', '1st'],
+  ['3rd', 'third'],
 ];
 
 /** Each row: what is accepted, and what is not the same. */
@@ -130,6 +135,7 @@ const WRONG: readonly (readonly [string, ...string[]])[] = [
   ['Kinesis Data Streams', 'Kinesis Data Firehose', 'Kinesis'],
   ['S3', 'Glacier', 'S3 or Glacier', 'EBS'],
   ['der', 'die', 'das'],
+  ['shard', 'sharding'],
   ['write to disk', 'write on disk and tape'],
   ['東京都', '東京府'],
   ['&&', '||'],
@@ -145,6 +151,7 @@ const WRONG: readonly (readonly [string, ...string[]])[] = [
 const ALMOST: readonly (readonly [string, ...string[]])[] = [
   ['partition key', 'prtitn key', 'partition'],
   ['Athena', 'Ahtenna'],
+  ['10,000 requests', '10k'],
   ['extract, transform and load', 'extract and load', 'transform, load'],
   ['5 TB', '5', '5 TiB'],
   ['5 GB', '5120 MB'],
