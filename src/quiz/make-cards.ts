@@ -1,0 +1,128 @@
+import type { Section } from '../notes/block.js';
+import { parseNote } from '../notes/block-tree.js';
+import type { Language } from '../notes/languages.js';
+import type { Note } from '../notes/note.js';
+import { splitNote } from '../notes/split-note.js';
+import type { Candidate } from './candidate.js';
+import type { Card, RejectedCard } from './card.js';
+import { cardId } from './card-id.js';
+import { dropTwins } from './drop-twins.js';
+import { difficultyOf } from './difficulty.js';
+import { reasonAgainst } from './filter.js';
+import { holdsWords } from './fold-words.js';
+import { fromDefinitions } from './from-definitions.js';
+import { fromLists } from './from-lists.js';
+import { fromQuestions } from './from-questions.js';
+import { fromSentences } from './from-sentences.js';
+import { fromTables } from './from-tables.js';
+import { createLocator, type Located } from './locate-passage.js';
+import { placesIn } from './places.js';
+import type { SectionView } from './section-view.js';
+import { standAlone } from './stand-alone.js';
+
+/** A card on its way: its choices are still to be found. */
+export interface DraftCard extends Card {
+  readonly choices: null;
+  /** Things of the same kind in the same list or column, from which wrong choices may come. */
+  readonly pool: readonly string[];
+  /** Whether it is only fair with choices; without three sound ones it is no card. */
+  readonly needsChoices: boolean;
+  /** Whether the note’s writer wrote it as a question. */
+  readonly isAuthored: boolean;
+}
+
+export interface DraftedCards {
+  readonly cards: readonly DraftCard[];
+  readonly rejected: readonly RejectedCard[];
+}
+
+/** Makes cards from notes, one by one; {@link chooseCards} then sees to what concerns all of them. */
+export function makeCards(notes: readonly Note[]): DraftedCards {
+  return chooseCards(notes.map(cardsOfNote));
+}
+
+/** Drops what is said twice, or asks the same with another answer, among the cards of several notes. */
+export function chooseCards(drafted: readonly DraftedCards[]): DraftedCards {
+  const { kept, rejected } = dropTwins(drafted.flatMap(({ cards }) => cards));
+  return { cards: kept, rejected: [...drafted.flatMap((one) => one.rejected), ...rejected] };
+}
+
+const EXTRACTORS = [fromQuestions, fromTables, fromDefinitions, fromLists, fromSentences] as const;
+
+/** The cards of one note, not yet compared with those of others. */
+export function cardsOfNote(note: Note): DraftedCards {
+  const passages = splitNote(note);
+  const language = passages[0]?.language ?? null;
+  const locate = createLocator(note, passages);
+  const sections = parseNote(note);
+  const hasTitle = new Set(sections.map(({ headings }) => headings[0])).size === 1;
+  const cards: DraftCard[] = [];
+  const rejected: RejectedCard[] = [];
+  for (const section of sections) {
+    const view: SectionView = {
+      places: placesIn(section, note.text),
+      headings: section.headings,
+      source: note.text,
+      language,
+    };
+    for (const candidate of EXTRACTORS.flatMap((extract) => extract(view))) {
+      const located = locate(candidate.stretch);
+      const made = makeCard(candidate, { note, section, located, hasTitle, language });
+      if ('reason' in made) rejected.push(made);
+      else cards.push(made);
+    }
+  }
+  return { cards, rejected };
+}
+
+interface Origin {
+  readonly note: Note;
+  readonly section: Section;
+  readonly located: Located | null;
+  readonly hasTitle: boolean;
+  readonly language: Language | null;
+}
+
+function makeCard(candidate: Candidate, origin: Origin): DraftCard | RejectedCard {
+  const { note, section, located, hasTitle, language } = origin;
+  const reject = (reason: RejectedCard['reason'], prompt: string): RejectedCard => ({
+    path: note.path,
+    line: note.text.slice(0, candidate.stretch.from).split('\n').length,
+    reason,
+    prompt,
+  });
+  const { ask, answers, kind } = candidate;
+  const prompt = candidate.needsTopic
+    ? standAlone(ask, { headings: section.headings, above: candidate.above, hasTitle }, language)
+    : ask;
+  if (prompt === null) return reject('does not stand alone', ask);
+  const reason = reasonAgainst(candidate, prompt, language);
+  if (reason !== null) return reject(reason, prompt);
+  if (!located || !answers.slice(0, 1).every((answer) => standsIn(answer, located))) {
+    return reject('not in the passage', prompt);
+  }
+  const { passage, span } = located;
+  const { id, path, title, headings, fromLine, toLine, text, context } = passage;
+  return {
+    id: cardId({ kind, prompt, answer: answers[0] }),
+    kind,
+    prompt,
+    answers,
+    choices: null,
+    source: { id, path, title, headings, fromLine, toLine, text, context, span },
+    topic: headings,
+    tags: passage.tags,
+    difficulty: difficultyOf(candidate),
+    pool: candidate.pool,
+    needsChoices: candidate.needsChoices,
+    isAuthored: candidate.isAuthored,
+  };
+}
+
+function standsIn(answer: string, { passage }: Located): boolean {
+  return [
+    passage.text,
+    ...passage.context.map(({ text }) => text),
+    ...passage.spans.map(({ words }) => words),
+  ].some((text) => holdsWords(text, answer));
+}
