@@ -22,7 +22,8 @@ const NAMING =
 const MONTH =
   /^\s*(?:st|nd|rd|th)?\s*(?:of\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 /** What is counted: a word or two behind the number. */
-const COUNTED = /^\s(?:\p{L}[\p{L}\p{N}-]*\s){0,2}?\p{L}{2,}s\b/u;
+const COUNTED =
+  /^\s(?!(?:on|in|of|for|to|at|by|with|and|or|per|from|is|are|was|as|than|if|when|means|until|since|after|before)\b)(?:\p{L}[\p{L}\p{N}-]*\s){0,2}?\p{L}{2,}s\b/u;
 
 /** The amounts of a text in order; dates, versions and names with digits are none. */
 export function amountsIn(text: string): Amount[] {

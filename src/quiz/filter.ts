@@ -69,5 +69,5 @@ function isNavigation(text: string): boolean {
 function withoutFrame(prompt: string): string {
   return prompt
     .replaceAll(GAP, ' ')
-    .replace(/\b(?:what is noted as|which (?:one|term|description)|fits)\b/g, ' ');
+    .replace(/\b(?:what is noted under|which (?:one|term|description)|fits)\b/g, ' ');
 }

@@ -1,6 +1,8 @@
 import type { List, MarkedPiece, Paragraph } from '../notes/block.js';
+import { canBeTyped, isNameLike } from './can-be-typed.js';
 import type { Candidate } from './candidate.js';
-import { foldWords } from './fold-words.js';
+import { contentStems, foldWords } from './fold-words.js';
+import { questionParagraphs } from './from-questions.js';
 import { type LabelledText, labelledText } from './labelled-text.js';
 import type { Place } from './places.js';
 import { isAspect, isRemark } from './role-words.js';
@@ -10,40 +12,57 @@ const LONGEST_TERM_WORDS = 5;
 const LONGEST_DEFINITION = 220;
 /** So many labelled lines make a glossary, in which a common word may be a term. */
 const GLOSSARY_SIZE = 3;
-const LONGEST_TYPED_WORDS = 4;
 
 /** Asks for terms by their definitions and for what labels give, “**Term**: definition” and “Speed: fast”. */
 export function fromDefinitions(view: SectionView): Candidate[] {
-  const { places } = view;
-  return [
-    ...places.flatMap((place) =>
-      place.block.kind === 'list' ? askEntries(entriesIn(place.block), place, view) : [],
-    ),
-    ...runsOfLabels(view).flatMap(({ entries, place }) => askEntries(entries, place, view)),
-  ];
+  const asked = questionParagraphs(view);
+  const lists = view.places.flatMap((place): Run[] =>
+    place.block.kind === 'list' ? [{ entries: entriesIn(place.block, asked), place }] : [],
+  );
+  return [...lists, ...runsOfLabels(view, asked)].flatMap(askEntries);
 }
 
 interface Entry extends LabelledText {
   readonly sentence: MarkedPiece;
 }
 
+/** A list whose items are labelled throughout is a list of entries; a colon in one item alone is none. */
+const LABELLED_SHARE = 0.6;
+
 /** The labelled items of a list. */
-function entriesIn(list: List): Entry[] {
-  return list.items.flatMap(({ own }) => entryOf(own));
+function entriesIn(list: List, asked: ReadonlySet<Paragraph>): Entry[] {
+  const owns = list.items.flatMap(({ own }) => own ?? []);
+  const labelled = owns.filter((own) => labelledText(own) !== null);
+  const isThroughout = labelled.length > 1 && labelled.length >= owns.length * LABELLED_SHARE;
+  return labelled
+    .filter((own) => !asked.has(own))
+    .flatMap(entryOf)
+    .filter(({ isMarked }) => isMarked || isThroughout);
 }
 
-function entryOf(paragraph: Paragraph | null): Entry[] {
-  const labelled = paragraph && labelledText(paragraph);
-  const sentence = paragraph?.sentences[0];
-  return labelled && sentence && labelled.value !== '' ? [{ ...labelled, sentence }] : [];
+function entryOf(paragraph: Paragraph): Entry[] {
+  const labelled = labelledText(paragraph);
+  const sentence = paragraph.sentences[0];
+  if (!labelled || !sentence || labelled.value === '') return [];
+  if (!labelled.isMarked && !isPlainLabel(labelled.label)) return [];
+  return [{ ...labelled, sentence }];
+}
+
+/** Words before a colon are a label unless they are the start of a sentence. */
+function isPlainLabel(label: string): boolean {
+  return !/^(?:a|all|an|and|as|at|both|but|by|each|every|for|from|he|if|in|it|its|most|no|not|of|on|once|one|or|our|she|so|some|the|then|there|they|this|those|these|to|two|three|four|five|we|when|where|with|without|you|your)\b|\b(?:is|are|was|were|has|have|can|must|should|will|does|do|works?|means?|needs?)\b/i.test(
+    label,
+  );
 }
 
 /** Paragraphs that each begin with a bold label, one below the other. */
-function runsOfLabels({ places }: SectionView): { entries: Entry[]; place: Place }[] {
+function runsOfLabels({ places }: SectionView, asked: ReadonlySet<Paragraph>): Run[] {
   const runs: { entries: Entry[]; place: Place }[] = [];
   for (const place of places) {
-    if (place.block.kind !== 'paragraph' || place.item || place.role !== null) continue;
-    const entries = entryOf(place.block).filter(({ isMarked }) => isMarked);
+    const { block } = place;
+    if (block.kind !== 'paragraph' || place.item || place.role !== null || asked.has(block))
+      continue;
+    const entries = entryOf(block).filter(({ isMarked }) => isMarked);
     if (entries.length === 0) continue;
     const run = runs.at(-1);
     if (run?.place.siblings === place.siblings) run.entries.push(...entries);
@@ -52,28 +71,33 @@ function runsOfLabels({ places }: SectionView): { entries: Entry[]; place: Place
   return runs;
 }
 
-function askEntries(entries: readonly Entry[], { above }: Place, view: SectionView): Candidate[] {
-  const things = entries.filter(({ label }) => !isAspect(label));
-  const isGlossary = things.length >= GLOSSARY_SIZE && things.length * 2 > entries.length;
-  return entries.flatMap((entry): Candidate[] => {
-    if (isRemark(entry.label) || /\?["”]?$/.test(entry.label)) return [];
-    if (!isAspect(entry.label) && (isGlossary || isNameLike(entry.label))) {
-      return askTerm(entry, { siblings: things, above, view });
-    }
-    return askAspect(entry, { siblings: entries, above, view });
+interface Run {
+  readonly entries: readonly Entry[];
+  readonly place: Place;
+}
+
+function askEntries({ entries, place: { above } }: Run): Candidate[] {
+  const told = entries.filter(({ label }) => !isRemark(label) && !/\?["”]?$/.test(label));
+  const things = told.filter(({ label }) => !isAspect(label));
+  const isGlossary = things.length >= GLOSSARY_SIZE && things.length * 2 > told.length;
+  return told.flatMap((entry): Candidate[] => {
+    const isThing = !isAspect(entry.label) && (isGlossary || isNameLike(entry.label));
+    return isThing
+      ? askTerm(entry, { siblings: things, above })
+      : askAspect(entry, { siblings: told, above });
   });
 }
 
 interface Around {
   readonly siblings: readonly Entry[];
   readonly above: readonly string[];
-  readonly view: SectionView;
 }
 
 function askTerm(entry: Entry, { siblings, above }: Around): Candidate[] {
   const { label, aside, value, sentence } = entry;
   const definition = withoutEnd(value);
   if (definition.length > LONGEST_DEFINITION || !isDefinition(definition)) return [];
+  if (names(definition, label)) return [];
   const rest = siblings.filter((other) => foldWords(other.label) !== foldWords(label));
   const shared = { isAuthored: false, needsTopic: true, above, stretch: sentence } as const;
   const definitionCard: Candidate = {
@@ -86,7 +110,7 @@ function askTerm(entry: Entry, { siblings, above }: Around): Candidate[] {
   };
   const isTerm =
     label.split(' ').length <= LONGEST_TERM_WORDS && !/[,;/&]|\s(?:and|or)\s/.test(label);
-  if (!isTerm || ADVICE.test(definition)) return [definitionCard];
+  if (!isTerm || ADVICE.test(definition) || ADVICE.test(label)) return [definitionCard];
   const expansion = aside !== null && explains(aside, label) ? [aside] : [];
   return [
     {
@@ -95,7 +119,7 @@ function askTerm(entry: Entry, { siblings, above }: Around): Candidate[] {
       ask: `which term fits “${definition}”?`,
       answers: [label, ...expansion],
       pool: rest.map((other) => other.label),
-      needsChoices: false,
+      needsChoices: !canBeTyped(label) && label.split(' ').length > LONGEST_COMMON_TERM_WORDS,
     },
     definitionCard,
   ];
@@ -104,12 +128,12 @@ function askTerm(entry: Entry, { siblings, above }: Around): Candidate[] {
 /** “Speed: sub-millisecond latency” under the name of what is so fast. */
 function askAspect({ label, value, sentence }: Entry, { siblings, above }: Around): Candidate[] {
   const answer = withoutEnd(value);
-  if (answer.length > LONGEST_DEFINITION || answer === '') return [];
+  if (answer.length > LONGEST_DEFINITION || answer === '' || NUMBERED.test(label)) return [];
   return [
     {
       kind: 'definition',
       isAuthored: false,
-      ask: `what is noted as “${label}”?`,
+      ask: `what is noted under “${label}”?`,
       needsTopic: true,
       above,
       answers: [answer],
@@ -117,20 +141,25 @@ function askAspect({ label, value, sentence }: Entry, { siblings, above }: Aroun
       pool: siblings
         .filter((other) => other.label !== label)
         .map((other) => withoutEnd(other.value)),
-      needsChoices: answer.split(' ').length > LONGEST_TYPED_WORDS,
+      needsChoices: !canBeTyped(answer),
     },
   ];
 }
+
+/** “Two more ways: …”, “Option 1: …” */
+const NUMBERED = /^(?:one|two|three|four|five|six|\d+)\b|\s\d+$/i;
+const LONGEST_COMMON_TERM_WORDS = 2;
 
 function withoutEnd(text: string): string {
   return text.replace(/(?<![.\s])[.;,]$/, '').trim();
 }
 
-/** A name has capitals beyond its first letter, digits, or several words that all begin with a capital. */
-function isNameLike(label: string): boolean {
-  if (/\p{L}\S*[\p{Lu}\p{N}]/u.test(label)) return true;
-  const words = label.split(' ').filter((word) => word.length > 3);
-  return words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+/** Whether a definition holds a word of its term; of a long term one word may be common. */
+function names(definition: string, label: string): boolean {
+  const stems = contentStems(label);
+  const known = new Set(contentStems(definition));
+  const shared = stems.filter((stem) => known.has(stem)).length;
+  return shared > (stems.length > 2 ? 1 : 0);
 }
 
 /** Whether a text may say what something is. */

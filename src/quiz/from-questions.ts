@@ -26,12 +26,13 @@ export function fromQuestions(view: SectionView): Candidate[] {
 export function questionParagraphs(view: SectionView): ReadonlySet<Paragraph> {
   const found = new Set<Paragraph>();
   for (const { block } of view.places) {
-    if (block.kind !== 'paragraph') continue;
-    if (block.lines.some(({ words }) => answers(words) || ASKING.test(words) || words === '?')) {
-      found.add(block);
-    }
+    if (block.kind === 'paragraph' && isAsked(block)) found.add(block);
   }
   return found;
+}
+
+function isAsked({ lines }: Paragraph): boolean {
+  return lines.some(({ words }) => answers(words) || ASKING.test(words) || /^\?{1,2}$/.test(words));
 }
 
 /** Lines that stand together: a question, or an answer with the lines that go on with it. */
@@ -46,11 +47,19 @@ function pairs({ places }: SectionView): Candidate[] {
   return turns.flatMap((turn, index): Candidate[] => {
     const question = turns[index - 1];
     if (!question || !answers(textOf(turn)) || !asks(textOf(question))) return [];
-    const ask = withoutQuotes(textOf(question).replace(ASKING, ''));
+    const ask = askedIn(textOf(question));
     const answer = textOf(turn).replace(ANSWER_LABEL, '').trim();
     const above = question.place.above;
     return authored({ ask, answer, above, lines: [...question.lines, ...turn.lines] });
   });
+}
+
+/** A case is told, not asked: “Scenario: …”, and what is the answer? */
+function askedIn(text: string): string {
+  const [label = '', name = ''] = ASKING.exec(text) ?? [];
+  const told = withoutQuotes(text.slice(label.length));
+  if (/\?["”)]*$/.test(told) || /^(?:Q|Question)?$/i.test(name)) return told;
+  return `${name}: “${told}” What is the answer?`;
 }
 
 function turnsOf(place: Place): Turn[] {
@@ -69,7 +78,7 @@ function textOf({ lines }: Turn): string {
 }
 
 const ASKING =
-  /^(?:Q|Question|Scenario|Example|Case|Exercise|Problem)\s*\d*(?:\s*\([^)]*\))?\s*[:.)]\s*/i;
+  /^(Q|Question|Scenario|Example|Case|Exercise|Problem)\s*\d*(?:\s*\([^)]*\))?\s*[:.)]\s*/i;
 const ANSWER_LABEL = /^(?:A|Ans|Answer)\s*\d*\s*[:.]\s*/i;
 
 function withoutQuotes(text: string): string {
@@ -109,7 +118,8 @@ const SHORT_ANSWER_WORDS = 6;
 /** “Athena. Nothing runs between the queries.” is answered by “Athena”. */
 function shortAnswer(answer: string): string[] {
   const [, start] = /^([^.;]+)[.;]\s/.exec(answer) ?? [];
-  return start !== undefined && start.split(' ').length <= SHORT_ANSWER_WORDS ? [start.trim()] : [];
+  if (start === undefined || start.split(' ').length > SHORT_ANSWER_WORDS) return [];
+  return /^(?:yes|no|both|neither|either|it depends)$/i.test(start.trim()) ? [] : [start.trim()];
 }
 
 /** Obsidian’s “question::answer”, and “:::” for both ways. */
@@ -223,7 +233,8 @@ function askedByHeading({ headings, places, language }: SectionView): Candidate[
   const heading = headings.at(-1) ?? '';
   const [first] = places;
   if (!first || !isQuestion(heading, language)) return [];
-  const answer = answerIn(first.block);
+  const asked = first.block.kind === 'paragraph' && isAsked(first.block);
+  const answer = asked ? undefined : answerIn(first.block);
   return answer ? authored({ ask: heading, answer: answer.words, above: [], lines: [answer] }) : [];
 }
 

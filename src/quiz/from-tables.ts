@@ -1,4 +1,5 @@
 import type { Row, Table } from '../notes/block.js';
+import { canBeTyped } from './can-be-typed.js';
 import type { Candidate } from './candidate.js';
 import { foldWords } from './fold-words.js';
 import type { Place } from './places.js';
@@ -8,8 +9,6 @@ import { isAspect } from './role-words.js';
 /** Longer cells are prose, and no value. */
 const LONGEST_CELL = 110;
 const LONGEST_NAME_WORDS = 14;
-/** What people can be asked to type. */
-const LONGEST_TYPED_WORDS = 4;
 const MOST_COLUMNS = 12;
 
 /** Asks for the cells of tables by their row and column, and for the row that has a value. */
@@ -23,27 +22,31 @@ function askTable(table: Table, { above }: Place): Candidate[] {
   const rows = table.rows.filter(({ cells }) => isName(cells[0] ?? ''));
   const names = rows.map(({ cells }) => foldWords(cells[0] ?? ''));
   const hasTwins = new Set(names).size < names.length;
-  if (
-    rows.length < 2 ||
-    table.columns.length < 2 ||
-    table.columns.length > MOST_COLUMNS ||
-    hasTwins
-  )
-    return [];
-  const [corner = ''] = table.columns;
-  // “| Aspect | Lake | Warehouse |” compares its columns: they are the things, the rows what is said of them.
-  const isComparison =
-    corner === '' || (isAspect(corner) && table.columns.slice(1).every((name) => !isAspect(name)));
-  return table.columns.slice(1).flatMap((column, index): Candidate[] => {
+  const { columns } = table;
+  if (rows.length < 2 || columns.length < 2 || columns.length > MOST_COLUMNS || hasTwins) return [];
+  return columns.slice(1).flatMap((column, index): Candidate[] => {
     if (column === '') return [];
-    const at = index + 1;
-    const values = rows.map(({ cells }) => cells[at] ?? '');
+    const values = rows.map(({ cells }) => cells[index + 1] ?? '');
     return rows.flatMap((row): Candidate[] => {
-      const asked: Asked = { row, column: at, table, values, isComparison, above };
-      return [...askValue(asked), ...askRow(asked)];
+      const asked: Asked = { row, column: index + 1, table, values, above };
+      return isComparison(columns)
+        ? [...askValue(asked), ...askColumn(asked)]
+        : [...askValue(asked), ...askRow(asked)];
     });
   });
 }
+
+/**
+ * Whether a table compares what its columns name: “| Aspect | Lake | Warehouse |”. Then a cell is like
+ * its neighbours in the row, not like those above and below it.
+ */
+function isComparison([corner = '', ...heads]: readonly string[]): boolean {
+  if (corner === '') return !heads.every(isAspect);
+  return COMPARED_BY.test(corner) && !heads.some(isAspect);
+}
+
+const COMPARED_BY =
+  /^(?:key )?(?:aspect|attribute|category|characteristic|criteria|criterion|difference|dimension|factor|feature|item|parameter|point|property|question|topic)s?$/i;
 
 interface Asked {
   readonly row: Row;
@@ -51,48 +54,58 @@ interface Asked {
   readonly table: Table;
   /** All values of the column. */
   readonly values: readonly string[];
-  readonly isComparison: boolean;
   readonly above: readonly string[];
 }
 
 /** What is in a cell. */
-function askValue({ row, column, table, values, isComparison, above }: Asked): Candidate[] {
+function askValue({ row, column, table, values, above }: Asked): Candidate[] {
   const [name = '', value = '', head = ''] = [
     row.cells[0],
     row.cells[column],
     table.columns[column],
   ];
   if (!isValue(value) || isMark(value)) return [];
-  const ask = isComparison
-    ? `what is noted as “${name}” for “${head}”?`
-    : `what is noted as “${head}” for “${name}”?`;
-  const pool = isComparison
-    ? [...others(row.cells.slice(1), value), ...others(values, value)]
-    : others(values, value);
+  const pool = others(isComparison(table.columns) ? row.cells.slice(1) : values, value);
+  const ask = `what is noted under “${head}” for “${name}”?`;
   return [candidate({ ask, answer: value, pool, row, above })];
 }
 
-/** Which row has a value that no other has; in a comparison, which column. */
-function askRow({ row, column, table, values, isComparison, above }: Asked): Candidate[] {
+/** Which row has a value that no other has. */
+function askRow({ row, column, table, values, above }: Asked): Candidate[] {
   const [name = '', value = '', head = ''] = [
     row.cells[0],
     row.cells[column],
     table.columns[column],
   ];
-  if (!isValue(value) || isMark(value)) return [];
-  const rivals = isComparison ? row.cells.slice(1) : values;
-  if (rivals.filter((rival) => isNear(rival, value)).length !== 1) return [];
-  if (isComparison) {
-    const ask = `which one has “${value}” as “${name}”?`;
-    return [
-      candidate({ ask, answer: head, pool: others(table.columns.slice(1), head), row, above }),
-    ];
-  }
-  if (name.split(' ').length > LONGEST_TYPED_WORDS) return [];
   const [corner = ''] = table.columns;
-  const names = table.rows.map(({ cells }) => cells[0] ?? '');
-  const ask = `which “${corner}” has “${value}” as “${head}”?`;
-  return [candidate({ ask, answer: name, pool: others(names, name), row, above })];
+  if (corner === '' || !canBeTyped(name) || !isOnly(value, values)) return [];
+  const pool = others(
+    table.rows.map(({ cells }) => cells[0] ?? ''),
+    name,
+  );
+  const ask = `which “${corner}” has “${value}” under “${head}”?`;
+  return [candidate({ ask, answer: name, pool, row, above })];
+}
+
+/** Which of the things that a table compares has a value. */
+function askColumn({ row, column, table, above }: Asked): Candidate[] {
+  const [name = '', value = '', head = ''] = [
+    row.cells[0],
+    row.cells[column],
+    table.columns[column],
+  ];
+  const heads = table.columns.slice(1);
+  if (!isOnly(value, row.cells.slice(1)) || heads.some((other) => other === '')) return [];
+  const ask = `which one has “${value}” for “${name}”?`;
+  return [
+    candidate({ ask, answer: head, pool: others(heads, head), row, above, canBeTyped: true }),
+  ];
+}
+
+/** Whether a value says something, and is like no other. */
+function isOnly(value: string, values: readonly string[]): boolean {
+  if (!isValue(value) || isMark(value)) return false;
+  return values.filter((other) => isNear(other, value)).length === 1;
 }
 
 interface Parts {
@@ -101,9 +114,10 @@ interface Parts {
   readonly pool: readonly string[];
   readonly row: Row;
   readonly above: readonly string[];
+  readonly canBeTyped?: boolean;
 }
 
-function candidate({ ask, answer, pool, row, above }: Parts): Candidate {
+function candidate({ ask, answer, pool, row, above, ...parts }: Parts): Candidate {
   return {
     kind: 'table',
     isAuthored: false,
@@ -113,7 +127,7 @@ function candidate({ ask, answer, pool, row, above }: Parts): Candidate {
     answers: [answer],
     stretch: row,
     pool,
-    needsChoices: answer.split(' ').length > LONGEST_TYPED_WORDS,
+    needsChoices: !(parts.canBeTyped ?? canBeTyped(answer)),
   };
 }
 

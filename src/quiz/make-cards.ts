@@ -12,6 +12,7 @@ import { reasonAgainst } from './filter.js';
 import { holdsWords } from './fold-words.js';
 import { fromDefinitions } from './from-definitions.js';
 import { fromLists } from './from-lists.js';
+import { fromNames } from './from-names.js';
 import { fromQuestions } from './from-questions.js';
 import { fromSentences } from './from-sentences.js';
 import { fromTables } from './from-tables.js';
@@ -48,6 +49,10 @@ export function chooseCards(drafted: readonly DraftedCards[]): DraftedCards {
 }
 
 const EXTRACTORS = [fromQuestions, fromTables, fromDefinitions, fromLists, fromSentences] as const;
+/** What a section without any card gets of lesser ones, at most. */
+const MOST_LESSER_CARDS = 2;
+/** Fewer things of the same kind give no sound choice. */
+const SMALLEST_POOL = 3;
 
 /** The cards of one note, not yet compared with those of others. */
 export function cardsOfNote(note: Note): DraftedCards {
@@ -65,12 +70,15 @@ export function cardsOfNote(note: Note): DraftedCards {
       source: note.text,
       language,
     };
-    for (const candidate of EXTRACTORS.flatMap((extract) => extract(view))) {
+    const make = (candidate: Candidate): DraftCard | RejectedCard => {
       const located = locate(candidate.stretch);
-      const made = makeCard(candidate, { note, section, located, hasTitle, language });
-      if ('reason' in made) rejected.push(made);
-      else cards.push(made);
-    }
+      return makeCard(candidate, { note, section, located, hasTitle, language });
+    };
+    const made = EXTRACTORS.flatMap((extract) => extract(view)).map(make);
+    const sound = made.filter((one) => !('reason' in one));
+    const lesser = sound.length > 0 ? [] : fromNames(view).map(make);
+    cards.push(...sound, ...lesser.filter((one) => !('reason' in one)).slice(0, MOST_LESSER_CARDS));
+    rejected.push(...made.filter((one) => 'reason' in one));
   }
   return { cards, rejected };
 }
@@ -92,8 +100,10 @@ function makeCard(candidate: Candidate, origin: Origin): DraftCard | RejectedCar
     prompt,
   });
   const { ask, answers, kind } = candidate;
+  if (candidate.needsChoices && candidate.pool.length < SMALLEST_POOL)
+    return reject('too vague', ask);
   const prompt = candidate.needsTopic
-    ? standAlone(ask, { headings: section.headings, above: candidate.above, hasTitle }, language)
+    ? standAlone(candidate, { headings: section.headings, hasTitle, language })
     : ask;
   if (prompt === null) return reject('does not stand alone', ask);
   const reason = reasonAgainst(candidate, prompt, language);

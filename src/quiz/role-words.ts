@@ -33,7 +33,7 @@ const ASPECTS = new Set(
 
 /** “Note: …”, “Exam tip: …”: a remark, which says nothing of what it is about. */
 const REMARKS =
-  /(?:^|\s)(?:attention|caution|careful|example|examples|e\.g|fact|facts|gotcha|gotchas|hint|hints|important|info|information|introduction|key takeaways?|lesson|more|must know|nb|note|notes|note well|obs|overview|ps|recap|related topics?|remark|remarks|remember|reminder|see also|summary|takeaways?|tip|tips|tl;?dr|todo|trap|traps|warning|warnings|further reading|references|sources|links)$/i;
+  /(?:^|\s)(?:attention|caution|careful|example|examples|e\.g|fact|facts|gotcha|gotchas|hint|hints|in short|in words|important|info|information|introduction|key takeaways?|lesson|more|must know|nb|note|notes|note well|obs|overview|ps|recap|related topics?|remark|remarks|remember|reminder|see also|summary|takeaways?|tip|tips|tl;?dr|todo|trap|traps|warning|warnings|further reading|references|sources|links)$/i;
 
 /** Whether a label only announces a remark. */
 export function isRemark(label: string): boolean {

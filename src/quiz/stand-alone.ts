@@ -1,5 +1,6 @@
 import type { Language } from '../notes/languages.js';
-import { contentStems } from './fold-words.js';
+import type { Candidate } from './candidate.js';
+import { contentStems, holdsWords } from './fold-words.js';
 import { isAspect, isRemark } from './role-words.js';
 
 /** Headings of a card’s topic, at most. */
@@ -8,24 +9,27 @@ const LONGEST_HEADING = 80;
 
 export interface Topic {
   readonly headings: readonly string[];
-  /** Lines and items above the card’s own text. */
-  readonly above: readonly string[];
-  /** Whether the first heading is the note’s title, above everything in it. */
+  /** Whether the first heading is the note's title, above everything in it. */
   readonly hasTitle: boolean;
+  readonly language: Language | null;
 }
 
 /**
  * Puts what a prompt is about before it, as far as the prompt doesn’t say so itself: “Streams › Limits: …”.
+ * A heading that names the answer stays away.
  * @returns null where what stands above is no topic but a long text
  */
 export function standAlone(
-  ask: string,
-  { headings, above, hasTitle }: Topic,
-  language: Language | null,
+  { ask, above, answers }: Pick<Candidate, 'ask' | 'above' | 'answers'>,
+  { headings, hasTitle, language }: Topic,
 ): string | null {
   if (above.some((line) => shown(line).length > LONGEST_HEADING)) return null;
   const [title, ...below] = hasTitle ? headings : ['', ...headings];
-  const path = [...below, ...above].map(shown).filter((line) => line !== '' && !isRemark(line));
+  const path = [...below, ...above]
+    .map(shown)
+    .filter(
+      (line) => line !== '' && !isRemark(line) && !answers.some((one) => holdsWords(line, one)),
+    );
   const kept: string[] = [];
   let names = 0;
   for (const line of path.toReversed()) {
@@ -34,7 +38,8 @@ export function standAlone(
     if (!isAspect(line)) names += 1;
   }
   const head = shown(title ?? '');
-  if (head !== '' && (names === 0 || (names === 1 && !kept.some(isName)))) kept.unshift(head);
+  const isNamed = names > 1 || (names === 1 && [...kept, ask].some(isName));
+  if (head !== '' && !isNamed) kept.unshift(head);
   const needed = kept.filter(
     (line, index) => !isSaid(line, [...kept.slice(index + 1), ask].join(' '), language),
   );
@@ -54,7 +59,8 @@ function isSaid(heading: string, elsewhere: string, language: Language | null): 
 
 /** A heading as it is shown: without numbering, emoji and what announces. */
 export function shown(heading: string): string {
-  return heading
+  // Of an announcement of several sentences the last one announces.
+  return (heading.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? heading)
     .replace(/^[^\p{L}\p{N}"“'(`]+/u, '')
     .replace(/^(?:\d{1,2}\.)+(?:\d{1,2})?\s+|^\d{1,2}\)\s+/, '')
     .replace(/[\s:.…]+$/u, '')
