@@ -18,6 +18,8 @@ export interface Candidate {
   readonly stretch: Stretch;
   /** Things of the same kind, from which wrong choices may come. */
   readonly pool: readonly string[];
+  /** Candidates of one note with the same key ask for things of the same kind too. */
+  readonly poolKey?: string;
   /** Whether the card is only fair with choices: nobody would type the answer so. */
   readonly needsChoices: boolean;
 }

@@ -41,7 +41,12 @@ export function isListed(words: string, { from, to }: Stretch): boolean {
   const before = words.slice(0, from);
   const behind = words.slice(to);
   return (
-    /(?:,|\/|\b(?:and|or|und|oder|et|ou|y|o|e))[\s`*]*$/i.test(before) ||
+    /(?:,|\/|\b(?:and|or|und|oder|et|ou|y|o|e)(?:\s(?:at|by|for|from|in|into|on|to|with))?)\s*$/i.test(
+      before,
+    ) ||
+    /\b(?:such as|like|including|e\.g\.|for example|for instance)\s(?:an?\s|the\s)?$/i.test(
+      before,
+    ) ||
     /^[\s`*]*(?:,|\/|(?:and|or|und|oder|et|ou)\s+[\p{Lu}`*])/iu.test(behind)
   );
 }

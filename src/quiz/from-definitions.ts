@@ -1,5 +1,5 @@
 import type { List, MarkedPiece, Paragraph } from '../notes/block.js';
-import { canBeTyped, isNameLike } from './can-be-typed.js';
+import { canBeTyped } from './can-be-typed.js';
 import type { Candidate } from './candidate.js';
 import { contentStems, foldWords } from './fold-words.js';
 import { questionParagraphs } from './from-questions.js';
@@ -37,7 +37,7 @@ function entriesIn(list: List, asked: ReadonlySet<Paragraph>): Entry[] {
   return labelled
     .filter((own) => !asked.has(own))
     .flatMap(entryOf)
-    .filter(({ isMarked }) => isMarked || isThroughout);
+    .filter(({ isMarked, label }) => isMarked || isThroughout || HAS_NAME.test(label));
 }
 
 function entryOf(paragraph: Paragraph): Entry[] {
@@ -79,9 +79,11 @@ interface Run {
 function askEntries({ entries, place: { above } }: Run): Candidate[] {
   const told = entries.filter(({ label }) => !isRemark(label) && !/\?["”]?$/.test(label));
   const things = told.filter(({ label }) => !isAspect(label));
-  const isGlossary = things.length >= GLOSSARY_SIZE && things.length * 2 > told.length;
+  const isGlossary =
+    (things.length >= GLOSSARY_SIZE && things.length * 2 > told.length) ||
+    (things.length > 1 && told.every(({ isMarked, label }) => isMarked && !isAspect(label)));
   return told.flatMap((entry): Candidate[] => {
-    const isThing = !isAspect(entry.label) && (isGlossary || isNameLike(entry.label));
+    const isThing = !isAspect(entry.label) && (isGlossary || HAS_NAME.test(entry.label));
     return isThing
       ? askTerm(entry, { siblings: things, above })
       : askAspect(entry, { siblings: told, above });
@@ -109,7 +111,8 @@ function askTerm(entry: Entry, { siblings, above }: Around): Candidate[] {
     needsChoices: true,
   };
   const isTerm =
-    label.split(' ').length <= LONGEST_TERM_WORDS && !/[,;/&]|\s(?:and|or)\s/.test(label);
+    label.split(' ').length <= LONGEST_TERM_WORDS &&
+    !/[,;/&]|\s(?:and|or|with|for|to|from|by|on|in|at|as)\s/.test(label);
   if (!isTerm || ADVICE.test(definition) || ADVICE.test(label)) return [definitionCard];
   const expansion = aside !== null && explains(aside, label) ? [aside] : [];
   return [
@@ -138,6 +141,7 @@ function askAspect({ label, value, sentence }: Entry, { siblings, above }: Aroun
       above,
       answers: [answer],
       stretch: sentence,
+      poolKey: foldWords(label),
       pool: siblings
         .filter((other) => other.label !== label)
         .map((other) => withoutEnd(other.value)),
@@ -146,6 +150,8 @@ function askAspect({ label, value, sentence }: Entry, { siblings, above }: Aroun
   ];
 }
 
+/** Capitals or digits inside a word; words that all begin with a capital may be a writer’s habit. */
+const HAS_NAME = /\p{L}[\p{L}\p{N}_-]*[\p{Lu}\p{N}]/u;
 /** “Two more ways: …”, “Option 1: …” */
 const NUMBERED = /^(?:one|two|three|four|five|six|\d+)\b|\s\d+$/i;
 const LONGEST_COMMON_TERM_WORDS = 2;
@@ -164,11 +170,13 @@ function names(definition: string, label: string): boolean {
 
 /** Whether a text may say what something is. */
 function isDefinition(text: string): boolean {
-  return (
-    text.split(' ').length >= 3 &&
-    !/^(?:it|they|this|these|see|like|same|the same|older?|not|no|yes|also)\b/i.test(text)
-  );
+  const isName = text.split(/\s+/).every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+  if (isName || contentStems(text).length < FEWEST_DEFINITION_WORDS) return false;
+  return !/<<|>>|->|=>|→/.test(text) && !POINTS_ELSEWHERE.test(text);
 }
+
+const FEWEST_DEFINITION_WORDS = 3;
+const POINTS_ELSEWHERE = /^(?:it|they|this|these|see|like|same|the same|older?|not|no|yes|also)\b/i;
 
 /** “Use …”, “Keep …”: says what to do, not what something is. */
 const ADVICE =

@@ -3,7 +3,7 @@ import { isNameLike } from './can-be-typed.js';
 import type { Candidate } from './candidate.js';
 import { cutGap, isListed } from './cut-gap.js';
 import { type FactualSentence, factualSentences } from './factual-sentences.js';
-import { foldWords } from './fold-words.js';
+import { foldWords, wordsOf } from './fold-words.js';
 import type { SectionView } from './section-view.js';
 import { isSpecific } from './specific-term.js';
 import { shown } from './stand-alone.js';
@@ -14,15 +14,40 @@ import { shown } from './stand-alone.js';
  */
 export function fromNames(view: SectionView): Candidate[] {
   const heading = shown(view.headings.at(-1) ?? '');
+  const isCommon = commonIn(view.source);
   return factualSentences(view).flatMap((fact) =>
     [...subjectOf(fact, heading), ...namesIn(fact)]
+      .filter(({ from, to }) => !isCommon(fact.sentence.words.slice(from, to)))
+      .filter(
+        ({ from, to }) =>
+          wordsOf(fact.sentence.words).length -
+            wordsOf(fact.sentence.words.slice(from, to)).length >=
+          FEWEST_WORDS,
+      )
       .flatMap((stretch) => cutGap(fact, stretch, view.language))
       .slice(0, 1),
   );
 }
 
+/** A fragment says too little without its name. */
+const FEWEST_WORDS = 5;
+
+/** A name in every other paragraph of a note is what the note is about: to leave it out asks nothing. */
+function commonIn(source: string): (name: string) => boolean {
+  const paragraphs = source.split(/\n\s*\n/).map((text) => ` ${foldWords(text)} `);
+  return (name) => {
+    const folded = ` ${foldWords(name)} `;
+    const count = paragraphs.filter((text) => text.includes(folded)).length;
+    return count >= COMMON_PARAGRAPHS && count >= paragraphs.length * COMMON_SHARE;
+  };
+}
+
+const COMMON_PARAGRAPHS = 4;
+const COMMON_SHARE = 0.3;
+
 /** The words at the start of a sentence that the heading is, or ends with. */
-function subjectOf({ sentence: { words } }: FactualSentence, heading: string): Stretch[] {
+function subjectOf({ sentence: { words }, label }: FactualSentence, heading: string): Stretch[] {
+  if (label !== null) return [];
   const [start, article = '', name = ''] =
     /^((?:An?|The)\s)?(\S+(?:\s\S+){0,4}?)(?=\s(?:is|are|was|were|means|has|have|does|can|gives?|holds?|stores?|takes?|runs?|reads?|writes?|keeps?|uses?|works?)\s)/.exec(
       words,

@@ -48,7 +48,7 @@ function pairs({ places }: SectionView): Candidate[] {
     const question = turns[index - 1];
     if (!question || !answers(textOf(turn)) || !asks(textOf(question))) return [];
     const ask = askedIn(textOf(question));
-    const answer = textOf(turn).replace(ANSWER_LABEL, '').trim();
+    const answer = textOf(turn).replace(ANSWER_LABEL, '').replace(POINTER, '').trim();
     const above = question.place.above;
     return authored({ ask, answer, above, lines: [...question.lines, ...turn.lines] });
   });
@@ -79,6 +79,8 @@ function textOf({ lines }: Turn): string {
 
 const ASKING =
   /^(Q|Question|Scenario|Example|Case|Exercise|Problem)\s*\d*(?:\s*\([^)]*\))?\s*[:.)]\s*/i;
+/** “See Encryption.” behind an answer leads away from it. */
+const POINTER = /(?<=[.!?])\s+See\s[^.!?]{1,80}\.?$/;
 const ANSWER_LABEL = /^(?:A|Ans|Answer)\s*\d*\s*[:.]\s*/i;
 
 function withoutQuotes(text: string): string {

@@ -1,5 +1,5 @@
 import type { Row, Table } from '../notes/block.js';
-import { canBeTyped } from './can-be-typed.js';
+import { canBeTyped, isNameLike } from './can-be-typed.js';
 import type { Candidate } from './candidate.js';
 import { foldWords } from './fold-words.js';
 import type { Place } from './places.js';
@@ -10,6 +10,8 @@ import { isAspect } from './role-words.js';
 const LONGEST_CELL = 110;
 const LONGEST_NAME_WORDS = 14;
 const MOST_COLUMNS = 12;
+const FEWEST_CHOICES = 3;
+const LONGEST_TYPED_WORDS = 4;
 
 /** Asks for the cells of tables by their row and column, and for the row that has a value. */
 export function fromTables({ places }: SectionView): Candidate[] {
@@ -78,7 +80,9 @@ function askRow({ row, column, table, values, above }: Asked): Candidate[] {
     table.columns[column],
   ];
   const [corner = ''] = table.columns;
-  if (corner === '' || !canBeTyped(name) || !isOnly(value, values)) return [];
+  // In a table of names for the same things the corner is a name itself, and no kind.
+  const isKind = corner !== '' && (isAspect(corner) || !isNameLike(corner));
+  if (!isKind || !canBeTyped(name) || !isOnly(value, values)) return [];
   const pool = others(
     table.rows.map(({ cells }) => cells[0] ?? ''),
     name,
@@ -87,7 +91,7 @@ function askRow({ row, column, table, values, above }: Asked): Candidate[] {
   return [candidate({ ask, answer: name, pool, row, above })];
 }
 
-/** Which of the things that a table compares has a value. */
+/** Which of the things that a table compares has a value; where they are too few for choices, the others are named. */
 function askColumn({ row, column, table, above }: Asked): Candidate[] {
   const [name = '', value = '', head = ''] = [
     row.cells[0],
@@ -96,10 +100,14 @@ function askColumn({ row, column, table, above }: Asked): Candidate[] {
   ];
   const heads = table.columns.slice(1);
   if (!isOnly(value, row.cells.slice(1)) || heads.some((other) => other === '')) return [];
-  const ask = `which one has “${value}” for “${name}”?`;
-  return [
-    candidate({ ask, answer: head, pool: others(heads, head), row, above, canBeTyped: true }),
-  ];
+  const pool = others(heads, head);
+  const isTyped = pool.length < FEWEST_CHOICES;
+  if (isTyped && head.split(' ').length > LONGEST_TYPED_WORDS) return [];
+  const rivals = pool.map((other) => `“${other}”`).join(' and ');
+  const ask = isTyped
+    ? `compared with ${rivals}, what has “${value}” for “${name}”?`
+    : `which one has “${value}” for “${name}”?`;
+  return [candidate({ ask, answer: head, pool, row, above, canBeTyped: isTyped })];
 }
 
 /** Whether a value says something, and is like no other. */

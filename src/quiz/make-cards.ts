@@ -1,4 +1,3 @@
-import type { Section } from '../notes/block.js';
 import { parseNote } from '../notes/block-tree.js';
 import type { Language } from '../notes/languages.js';
 import type { Note } from '../notes/note.js';
@@ -61,38 +60,62 @@ export function cardsOfNote(note: Note): DraftedCards {
   const locate = createLocator(note, passages);
   const sections = parseNote(note);
   const hasTitle = new Set(sections.map(({ headings }) => headings[0])).size === 1;
+  const views = sections.map((section): SectionView => ({
+    places: placesIn(section, note.text),
+    headings: section.headings,
+    source: note.text,
+    language,
+  }));
+  const candidates = withPools(views.map((view) => EXTRACTORS.flatMap((extract) => extract(view))));
   const cards: DraftCard[] = [];
   const rejected: RejectedCard[] = [];
-  for (const section of sections) {
-    const view: SectionView = {
-      places: placesIn(section, note.text),
-      headings: section.headings,
-      source: note.text,
-      language,
-    };
+  for (const [index, view] of views.entries()) {
+    const { headings } = view;
     const make = (candidate: Candidate): DraftCard | RejectedCard => {
       const located = locate(candidate.stretch);
-      return makeCard(candidate, { note, section, located, hasTitle, language });
+      return makeCard(candidate, { note, headings, located, hasTitle, language });
     };
-    const made = EXTRACTORS.flatMap((extract) => extract(view)).map(make);
-    const sound = made.filter((one) => !('reason' in one));
-    const lesser = sound.length > 0 ? [] : fromNames(view).map(make);
-    cards.push(...sound, ...lesser.filter((one) => !('reason' in one)).slice(0, MOST_LESSER_CARDS));
+    const made = (candidates[index] ?? []).map(make);
+    const sound = made.filter(isCard);
+    const lesser = sound.length > 0 ? [] : fromNames(view).map(make).filter(isCard);
+    cards.push(...sound, ...lesser.slice(0, MOST_LESSER_CARDS));
     rejected.push(...made.filter((one) => 'reason' in one));
   }
   return { cards, rejected };
 }
 
+/** Adds to small pools what the same label gives in other sections. */
+function withPools(candidates: readonly (readonly Candidate[])[]): Candidate[][] {
+  const answersOf = new Map<string, string[]>();
+  for (const { poolKey, answers } of candidates.flat()) {
+    if (poolKey !== undefined)
+      answersOf.set(poolKey, [...(answersOf.get(poolKey) ?? []), answers[0]]);
+  }
+  return candidates.map((section) =>
+    section.map((candidate) => {
+      const { poolKey, answers, pool } = candidate;
+      if (poolKey === undefined) return candidate;
+      const alike = (answersOf.get(poolKey) ?? []).filter((other) => other !== answers[0]);
+      // What other things have under this label is nearer to the answer than what this thing has under others.
+      return { ...candidate, pool: alike.length >= SMALLEST_POOL ? alike : [...alike, ...pool] };
+    }),
+  );
+}
+
+function isCard(made: DraftCard | RejectedCard): made is DraftCard {
+  return !('reason' in made);
+}
+
 interface Origin {
   readonly note: Note;
-  readonly section: Section;
+  readonly headings: readonly string[];
   readonly located: Located | null;
   readonly hasTitle: boolean;
   readonly language: Language | null;
 }
 
 function makeCard(candidate: Candidate, origin: Origin): DraftCard | RejectedCard {
-  const { note, section, located, hasTitle, language } = origin;
+  const { note, located, hasTitle, language } = origin;
   const reject = (reason: RejectedCard['reason'], prompt: string): RejectedCard => ({
     path: note.path,
     line: note.text.slice(0, candidate.stretch.from).split('\n').length,
@@ -103,7 +126,7 @@ function makeCard(candidate: Candidate, origin: Origin): DraftCard | RejectedCar
   if (candidate.needsChoices && candidate.pool.length < SMALLEST_POOL)
     return reject('too vague', ask);
   const prompt = candidate.needsTopic
-    ? standAlone(candidate, { headings: section.headings, hasTitle, language })
+    ? standAlone(candidate, { headings: origin.headings, hasTitle, language })
     : ask;
   if (prompt === null) return reject('does not stand alone', ask);
   const reason = reasonAgainst(candidate, prompt, language);

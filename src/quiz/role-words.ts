@@ -8,12 +8,12 @@ const ASPECTS = new Set(
     'access action actions advantage advantages alias alternative alternatives answer answers application applications ' +
     'approach approaches architecture area areas aspect aspects audience author availability background behavior behaviour ' +
     'benefit benefits best billing capability capabilities case cases category categories cause causes challenge challenges ' +
-    'characteristic characteristics choice choices component components concept concepts condition conditions config ' +
+    'characteristic characteristics comparison choice choices component components concept concepts condition conditions config ' +
     'configuration cons consequence consideration considerations consumer consumers content contents context control ' +
     'cost costs count criteria criterion date default defaults definition delivery dependency description destination ' +
     'destinations detail details difference differences disadvantage disadvantages downside downsides drawback drawbacks ' +
     'durability duration effect effects engine example examples exception exceptions factor factors features feature fix ' +
-    'flow focus format formats framework frameworks frequency from function goal goals governance guide handling history ' +
+    'flow focus format formats framework frameworks frequency from function glance goal goals governance guide handling history ' +
     'how idea ideas impact implementation in input inputs installation integration integrations interface interfaces issue issues ' +
     'key keyword keywords kind kinds language languages latency length level levels license limit limitation limitations ' +
     'limits list location logic maintenance management meaning means measure mechanism mechanisms method methods mode modes name names ' +

@@ -15,11 +15,13 @@ export function isSpecific(term: string): boolean {
   if (/^\p{Ll}{1,2}$/u.test(term)) return false;
   const words = term.split(/\s+/);
   if (term.length < 2 || term.length > 40 || words.length > 4 || !/\p{L}/u.test(term)) return false;
-  if (PLACEHOLDER.test(term) || /[.!?;:,]$/.test(term)) return false;
-  return (
-    words.some((word) => !COMMON.has(word.toLowerCase())) &&
-    !/\b(?:is|are|was|were|be|has|have|does|do|can|cannot|can['’]t|don['’]t|not|never|no|must|should|will|which|that|who|you|your|we|it|they|only)\b/i.test(
-      term,
-    )
-  );
+  if (PLACEHOLDER.test(term) || /[.!?;:,]$/.test(term) || SAYS_SOMETHING.test(term)) return false;
+  if (words.length > 1 && (ACTS.test(term) || /\p{Ll}ed$/u.test(words.at(-1) ?? ''))) return false;
+  return words.some((word) => !COMMON.has(word.toLowerCase()));
 }
+
+/** Marked words with a verb, or about the reader, are a statement. */
+const SAYS_SOMETHING =
+  /\b(?:is|are|was|were|be|has|have|does|do|can|cannot|can['’]t|don['’]t|not|never|no|must|should|will|which|that|who|you|your|we|it|they|only|still|already|always|just)\b/i;
+/** “Replaces complex policies”: a verb in the third person, then words in lower case. */
+const ACTS = /^(?:\p{Lu}|\p{Ll})\p{Ll}+(?<!s)s\s\p{Ll}/u;

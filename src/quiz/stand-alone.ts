@@ -6,6 +6,8 @@ import { isAspect, isRemark } from './role-words.js';
 /** Headings of a card’s topic, at most. */
 const MOST_HEADINGS = 3;
 const LONGEST_HEADING = 80;
+/** A prompt of so many words that say something needs no heading. */
+const WORDS_THAT_STAND_ALONE = 4;
 
 export interface Topic {
   readonly headings: readonly string[];
@@ -25,11 +27,13 @@ export function standAlone(
 ): string | null {
   if (above.some((line) => shown(line).length > LONGEST_HEADING)) return null;
   const [title, ...below] = hasTitle ? headings : ['', ...headings];
-  const path = [...below, ...above]
-    .map(shown)
-    .filter(
-      (line) => line !== '' && !isRemark(line) && !answers.some((one) => holdsWords(line, one)),
-    );
+  const all = [...below, ...above].map(shown);
+  const path = all.filter(
+    (line) => line !== '' && !isRemark(line) && !answers.some((one) => holdsWords(line, one)),
+  );
+  // Without the heading nearest to it a short prompt says too little.
+  const isTold = !answers.some((one) => holdsWords(all.at(-1) ?? '', one));
+  if (!isTold && contentStems(ask, language).length < WORDS_THAT_STAND_ALONE) return null;
   const kept: string[] = [];
   let names = 0;
   for (const line of path.toReversed()) {
@@ -38,7 +42,7 @@ export function standAlone(
     if (!isAspect(line)) names += 1;
   }
   const head = shown(title ?? '');
-  const isNamed = names > 1 || (names === 1 && [...kept, ask].some(isName));
+  const isNamed = names > 1 || (names === 1 && kept.some(isName));
   if (head !== '' && !isNamed) kept.unshift(head);
   const needed = kept.filter(
     (line, index) => !isSaid(line, [...kept.slice(index + 1), ask].join(' '), language),
@@ -77,7 +81,8 @@ const POINTS_BACK =
   /^(?:["“(]\s*)?(?:it|its|they|their|them|this|these|those|that|such|he|she|both|each (?:is|are|has|of)|the (?:former|latter|same|other|others|first|second|last|result|rest)|one of (?:them|these)|another|otherwise|however|therefore|thus|hence|so|then|but|and|or|also|too|instead|yet|still|because|even so|for this|in this|in that|at that|after that|before that|here)\b/i;
 const POINTS_BACK_SOON =
   /^(?:[\p{L}\p{N}'’-]+\s){1,3}(?:it|them|this|these|those|such|its|their)\b/iu;
-const POINTS_TO_SENTENCE = /\b(?:this|these|those|such|the same|the former|the latter)\b/i;
+const POINTS_TO_SENTENCE =
+  /\b(?:this|these|those|such|the same|the former|the latter)\b|\b(?:reads|uses|takes|about|at|by|for|from|in|into|of|on|than|to|with)\sthat\b/i;
 const MOST_BEFORE = 2;
 const LONGEST_PROMPT = 320;
 
