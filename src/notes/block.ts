@@ -9,8 +9,8 @@ export interface Piece extends Stretch {
   readonly words: string;
 }
 
-/** Why some words of a text stand out: bold, code, or highlighted (“==words==”). */
-export type MarkKind = 'strong' | 'code' | 'highlight';
+/** Why some words of a text stand out: bold, code, highlighted (“==words==”), or a link. */
+export type MarkKind = 'strong' | 'code' | 'highlight' | 'link';
 
 /** Words that stand out, as offsets into the `words` that hold them. */
 export interface Mark extends Stretch {

@@ -65,7 +65,9 @@ function collect(node: Nodes, source: string, into: Collected): void {
       }
       return;
     case 'strong':
-      mark('strong', into, () => {
+    case 'link':
+    case 'linkReference':
+      mark(node.type === 'strong' ? 'strong' : 'link', into, () => {
         for (const child of node.children) collect(child, source, into);
       });
       return;
@@ -108,15 +110,16 @@ function pushText(value: string, source: string, within: Stretch, into: Collecte
   let done = 0;
   for (const found of marks) {
     push(value.slice(done, found.index), offsets.slice(done, found.index), into);
-    const { tag, callout, marked } = found.groups ?? {};
+    const { tag, callout, marked, target } = found.groups ?? {};
     if (tag !== undefined) into.tags.push(tag);
     if (callout !== undefined) into.inTitle = true;
     const [from, to] = shownOf(found).map((at) => at + found.index);
     const show = (): void => {
       push(value.slice(from, to).replaceAll('#', ' '), offsets.slice(from, to), into);
     };
-    if (marked === undefined) show();
-    else mark('highlight', into, show);
+    if (marked !== undefined) mark('highlight', into, show);
+    else if (target !== undefined) mark('link', into, show);
+    else show();
     done = found.index + found[0].length;
   }
   push(value.slice(done), offsets.slice(done), into);

@@ -62,7 +62,7 @@ function piecesOf(
     // Repair comes first: half of a damaged letter may look like white space.
     const words = cleanWords(repair(plain.text.slice(start, next)));
     const inside: TextMark[] = [];
-    for (; (plain.marks[mark]?.to ?? Infinity) <= (next ?? Infinity); mark += 1) {
+    for (; (plain.marks[mark]?.to ?? Infinity) <= (next ?? plain.text.length); mark += 1) {
       const found = plain.marks[mark];
       if (found && found.from >= start) inside.push(found);
     }

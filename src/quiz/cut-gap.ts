@@ -1,0 +1,52 @@
+import type { Stretch } from '../notes/block.js';
+import type { Language } from '../notes/languages.js';
+import type { Candidate } from './candidate.js';
+import type { FactualSentence } from './factual-sentences.js';
+import { contentStems, holdsWords } from './fold-words.js';
+import { GAP } from './from-questions.js';
+import { withAntecedent } from './stand-alone.js';
+
+/** What is left of a sentence must say so much that only one thing fits. */
+const FEWEST_WORDS = 4;
+
+/** Leaves a stretch of a sentence’s words out; none where the rest says too little, or says it again. */
+export function cutGap(
+  { sentence, before, place }: FactualSentence,
+  { from, to }: Stretch,
+  language: Language | null,
+): Candidate[] {
+  const { words } = sentence;
+  const answer = words.slice(from, to);
+  const rest = `${words.slice(0, from)} ${words.slice(to)}`;
+  if (holdsWords(rest, answer) || contentStems(rest, language).length < FEWEST_WORDS) return [];
+  const ask = withAntecedent(`${words.slice(0, from)}${GAP}${words.slice(to)}`, before);
+  if (ask === null) return [];
+  return [
+    {
+      kind: 'cloze',
+      isAuthored: false,
+      ask,
+      needsTopic: true,
+      above: place.above,
+      answers: [answer],
+      stretch: sentence,
+      pool: [],
+      needsChoices: false,
+    },
+  ];
+}
+
+/** Whether a stretch is one of several in a row: then nothing says which of them is left out. */
+export function isListed(words: string, { from, to }: Stretch): boolean {
+  const before = words.slice(0, from);
+  const behind = words.slice(to);
+  return (
+    /(?:,|\/|\b(?:and|or|und|oder|et|ou|y|o|e)(?:\s(?:at|by|for|from|in|into|on|to|with))?)\s*$/i.test(
+      before,
+    ) ||
+    /\b(?:such as|like|including|e\.g\.|for example|for instance)\s(?:an?\s|the\s)?$/i.test(
+      before,
+    ) ||
+    /^[\s`*]*(?:,|\/|(?:and|or|und|oder|et|ou)\s+[\p{Lu}`*])/iu.test(behind)
+  );
+}

@@ -1,0 +1,72 @@
+import type { Block, Clutter, Item, Paragraph, Section } from '../notes/block.js';
+import { announces, headingLine } from '../notes/heading-line.js';
+import { labelledText } from './labelled-text.js';
+
+/** A block with all that stands above it and says what it is about. */
+export interface Place {
+  readonly block: Exclude<Block, Clutter>;
+  /** Whether it is a line that acts as a heading. */
+  readonly role: 'title' | 'label' | null;
+  /** Lines that act as headings and list items above it, outermost first. */
+  readonly above: readonly string[];
+  /** The item whose own text it is. */
+  readonly item: Item | null;
+  /** The blocks that it stands among, and its place there. */
+  readonly siblings: readonly Block[];
+  readonly index: number;
+}
+
+/** Lists the blocks of a section at every depth, in the order of the file. */
+export function placesIn(section: Section, source: string): Place[] {
+  const places: Place[] = [];
+  visit(section.blocks, { source, above: [], places });
+  return places;
+}
+
+interface Walk {
+  readonly source: string;
+  readonly above: readonly string[];
+  readonly places: Place[];
+}
+
+function visit(blocks: readonly Block[], { source, above, places }: Walk): void {
+  let title: string[] = [];
+  let label: string[] = [];
+  let intro: string[] = [];
+  let before: Block | undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'clutter') continue;
+    const isText = block.kind === 'paragraph';
+    const role = isText ? headingLine(block, sayingNext(blocks, index), source) : null;
+    if (role === 'title') [title, label] = [[], []];
+    // What a label announced ends where another comes, and where plain text goes on after it.
+    if (role === 'label' || (role === null && isText && before?.kind !== 'paragraph')) label = [];
+    const inside = [...above, ...title, ...label, ...intro];
+    places.push({ block, role, above: inside, item: null, siblings: blocks, index });
+    if (block.kind === 'quote') visit(block.blocks, { source, above: inside, places });
+    if (block.kind === 'list') {
+      for (const item of block.items) visitItem(item, { source, above: inside, places });
+    }
+    if (role === 'title' && isText) title = [block.words];
+    if (role === 'label' && isText) label = [block.words];
+    intro = role === null && isText && announces(block) ? [lastSentence(block)] : [];
+    before = block;
+  }
+}
+
+function visitItem(item: Item, { source, above, places }: Walk): void {
+  if (item.own) {
+    places.push({ block: item.own, role: null, above, item, siblings: [item.own], index: 0 });
+  }
+  const parent = item.own ? [labelledText(item.own)?.label ?? item.own.words] : [];
+  visit(item.blocks, { source, above: [...above, ...parent], places });
+}
+
+/** The first block behind an index that says something. */
+function sayingNext(blocks: readonly Block[], index: number): Block | undefined {
+  return blocks.slice(index + 1).find(({ kind }) => kind !== 'clutter');
+}
+
+function lastSentence({ sentences, words }: Paragraph): string {
+  return sentences.at(-1)?.words ?? words;
+}
