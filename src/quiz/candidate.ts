@@ -16,6 +16,8 @@ export interface Candidate {
   readonly answers: readonly [string, ...string[]];
   /** What the answer says of the prompt, in the note’s text. */
   readonly stretch: Stretch;
+  /** What must stand in the same passage for the card to be checked. */
+  readonly beside?: Stretch;
   /** Things of the same kind, from which wrong choices may come. */
   readonly pool: readonly string[];
   /** Candidates of one note with the same key ask for things of the same kind too. */

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.js';
 import type { FactualSentence } from './factual-sentences.js';
 import { contentStems, holdsWords } from './fold-words.js';
 import { GAP } from './from-questions.js';
+import type { Place } from './places.js';
 import { withAntecedent } from './stand-alone.js';
 
 /** What is left of a sentence must say so much that only one thing fits. */
@@ -11,15 +12,20 @@ const FEWEST_WORDS = 4;
 
 /** Leaves a stretch of a sentence’s words out; none where the rest says too little, or says it again. */
 export function cutGap(
-  { sentence, before, place }: FactualSentence,
+  { sentence, before, place, subject }: FactualSentence,
   { from, to }: Stretch,
   language: Language | null,
 ): Candidate[] {
   const { words } = sentence;
+  // Behind the first sentence the label is out of sight.
+  const about = subject === null ? place.above : [...place.above, subject];
   const answer = words.slice(from, to);
   const rest = `${words.slice(0, from)} ${words.slice(to)}`;
   if (holdsWords(rest, answer) || contentStems(rest, language).length < FEWEST_WORDS) return [];
-  const ask = withAntecedent(`${words.slice(0, from)}${GAP}${words.slice(to)}`, before);
+  const ask = withAntecedent(`${words.slice(0, from)}${GAP}${words.slice(to)}`, {
+    before,
+    isFirst: isFirst(place),
+  });
   if (ask === null) return [];
   return [
     {
@@ -27,13 +33,18 @@ export function cutGap(
       isAuthored: false,
       ask,
       needsTopic: true,
-      above: place.above,
+      above: about,
       answers: [answer],
       stretch: sentence,
       pool: [],
       needsChoices: false,
     },
   ];
+}
+
+/** Whether a text stands right below what it is about: an item below its list’s heading, a first paragraph below its own. */
+function isFirst({ item, siblings, index }: Place): boolean {
+  return item !== null || siblings.slice(0, index).every(({ kind }) => kind === 'clutter');
 }
 
 /** Whether a stretch is one of several in a row: then nothing says which of them is left out. */
@@ -47,6 +58,8 @@ export function isListed(words: string, { from, to }: Stretch): boolean {
     /\b(?:such as|like|including|e\.g\.|for example|for instance)\s(?:an?\s|the\s)?$/i.test(
       before,
     ) ||
+    /^\s(?:to|through)\s[\p{Lu}\p{N}]/u.test(behind) ||
+    /^\s\p{N}/u.test(behind) ||
     /^[\s`*]*(?:,|\/|(?:and|or|und|oder|et|ou)\s+[\p{Lu}`*])/iu.test(behind)
   );
 }

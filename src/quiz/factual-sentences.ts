@@ -14,6 +14,8 @@ export interface FactualSentence {
   readonly place: Place;
   /** The label that it begins with. */
   readonly label: LabelledText | null;
+  /** The label of the text, where this is not its first sentence. */
+  readonly subject: string | null;
 }
 
 /** Lists the sentences of a section that state something by themselves: no questions, cases, drawings or pointers. */
@@ -23,12 +25,14 @@ export function factualSentences(view: SectionView): FactualSentence[] {
     const { block, role } = place;
     if (block.kind !== 'paragraph' || role !== null || asked.has(block)) return [];
     if (isHypothetical(place)) return [];
+    const label = labelledText(block);
     return block.sentences
       .map((sentence, index) => ({
         sentence,
         before: block.sentences.slice(0, index).map(({ words }) => words),
         place,
-        label: index === 0 ? labelledText(block) : null,
+        label: index === 0 ? label : null,
+        subject: index === 0 ? null : (label?.label ?? null),
       }))
       .filter((found) => isFactual(found.sentence));
   });
@@ -46,9 +50,12 @@ function isFactual({ words, marks }: MarkedPiece): boolean {
   // A sentence that ends in an initial (“in N. Virginia”) was cut short.
   if (/\s\p{Lu}\.$/u.test(words)) return false;
   if (marks.some(({ kind }) => kind === 'link' || kind === 'highlight')) return false;
-  return !DRAWING.test(words) && !POINTER.test(words);
+  return ![DRAWING, POINTER, CHAT].some((pattern) => pattern.test(words));
 }
 
 const DRAWING = /-->|=>|->|→|⇒|<<|>>|\||\s--\s|\{|\}/;
+/** The writer speaks of writing. */
+const CHAT =
+  /^(?:hi|hello|hey|welcome|thanks|thank you|enjoy|good luck|let['’]s|have fun)\b|\bI\b(?!\/)|\bI['’](?:m|ve|ll|d)\b/;
 const POINTER =
   /\b(?:see|above|below|the following|as follows|next section|here is|here are|click|read more|more (?:on|about|in)|linked?|this (?:note|page|section|chapter|document|table|list))\b/i;

@@ -28,7 +28,7 @@ export function contentStems(text: string, language: Language | null = 'en'): st
 }
 
 const ENDINGS =
-  /(?:ization|isation|ations?|ators?|ating|ated|ments?|ness|less|ities|ity|ings?|ions?|ors?|ers?|ely|ally|ly|ies|ied|ed|es|al|e|s|y)$/;
+  /(?:ization|isation|abilit(?:y|ies)|able|ible|ations?|ators?|ating|ated|ments?|ness|less|ities|ity|ings?|ions?|ors?|ers?|ely|ally|ly|ies|ied|ed|es|al|e|s|y)$/;
 const SHORTEST_STEM = 4;
 
 /** What a word shares with its relatives: “partitioning”, “partitions” and “partitioned” are one. Rather too much is cut than too little. */

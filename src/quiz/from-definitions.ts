@@ -1,4 +1,5 @@
 import type { List, MarkedPiece, Paragraph } from '../notes/block.js';
+import { explains } from './aliases.js';
 import { canBeTyped } from './can-be-typed.js';
 import type { Candidate } from './candidate.js';
 import { contentStems, foldWords } from './fold-words.js';
@@ -44,6 +45,8 @@ function entryOf(paragraph: Paragraph): Entry[] {
   const labelled = labelledText(paragraph);
   const sentence = paragraph.sentences[0];
   if (!labelled || !sentence || labelled.value === '') return [];
+  // “Networking: gateway endpoint:” announces what follows.
+  if (/[:…]$|\.\.\.$/.test(labelled.value)) return [];
   if (!labelled.isMarked && !isPlainLabel(labelled.label)) return [];
   return [{ ...labelled, sentence }];
 }
@@ -180,17 +183,4 @@ const POINTS_ELSEWHERE = /^(?:it|they|this|these|see|like|same|the same|older?|n
 
 /** “Use …”, “Keep …”: says what to do, not what something is. */
 const ADVICE =
-  /^(?:add|allow|always|apply|ask|avoid|build|change|check|choose|compare|consider|convert|create|decide|define|delete|design|distribute|do|don['’]t|enable|ensure|expect|filter|find|fix|follow|give|go|grant|group|if|keep|learn|leave|let|leverage|limit|look|make|monitor|move|never|only|partition|pick|plan|prefer|put|read|remember|remove|replace|review|run|select|send|set|split|start|stop|store|switch|take|tell|think|try|turn|use|when|write)\b/i;
-
-/** Whether a text’s initials are a short form. */
-export function explains(text: string, short: string): boolean {
-  const letters = short.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  if (!/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&/-]{2,8}s?$/u.test(short.trim())) return false;
-  const words = text.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const initials = (kept: readonly string[]): string =>
-    kept.map((word) => word.charAt(0).toLowerCase()).join('');
-  const main = words.filter(
-    (word) => !/^(?:a|an|and|as|at|by|for|in|of|on|or|the|to|with)$/i.test(word),
-  );
-  return [initials(words), initials(main)].some((found) => found === letters);
-}
+  /^(?:add|allow|always|analy[sz]e|apply|ask|assign|attach|audit|avoid|build|change|check|choose|compare|consider|convert|create|decide|define|delete|design|distribute|do|don['’]t|enable|ensure|expect|export|filter|find|fix|follow|give|go|grant|group|if|improve|increase|install|keep|launch|learn|leave|let|leverage|limit|look|make|monitor|move|never|only|organi[sz]e|partition|pick|plan|prefer|put|read|reduce|remember|remove|replace|review|run|save|select|send|set|split|start|stop|store|switch|tag|take|tell|track|think|try|turn|use|when|write)\b/i;

@@ -121,7 +121,11 @@ const SHORT_ANSWER_WORDS = 6;
 function shortAnswer(answer: string): string[] {
   const [, start] = /^([^.;]+)[.;]\s/.exec(answer) ?? [];
   if (start === undefined || start.split(' ').length > SHORT_ANSWER_WORDS) return [];
-  return /^(?:yes|no|both|neither|either|it depends)$/i.test(start.trim()) ? [] : [start.trim()];
+  return /^(?:yes|no|not (?:well|really|quite|always)|both|neither|either|it depends)$/i.test(
+    start.trim(),
+  )
+    ? []
+    : [start.trim()];
 }
 
 /** Obsidian’s “question::answer”, and “:::” for both ways. */

@@ -1,14 +1,16 @@
+import type { Stretch } from '../notes/block.js';
 import { parseNote } from '../notes/block-tree.js';
 import type { Language } from '../notes/languages.js';
 import type { Note } from '../notes/note.js';
 import { splitNote } from '../notes/split-note.js';
+import { type AliasesOf, createAliases } from './aliases.js';
 import type { Candidate } from './candidate.js';
 import type { Card, RejectedCard } from './card.js';
 import { cardId } from './card-id.js';
 import { dropTwins } from './drop-twins.js';
 import { difficultyOf } from './difficulty.js';
 import { reasonAgainst } from './filter.js';
-import { holdsWords } from './fold-words.js';
+import { foldWords, holdsWords } from './fold-words.js';
 import { fromDefinitions } from './from-definitions.js';
 import { fromLists } from './from-lists.js';
 import { fromNames } from './from-names.js';
@@ -36,9 +38,10 @@ export interface DraftedCards {
   readonly rejected: readonly RejectedCard[];
 }
 
-/** Makes cards from notes, one by one; {@link chooseCards} then sees to what concerns all of them. */
+/** Makes cards from notes, one note after the other; {@link chooseCards} then sees to what concerns all of them. */
 export function makeCards(notes: readonly Note[]): DraftedCards {
-  return chooseCards(notes.map(cardsOfNote));
+  const aliasesOf = createAliases(notes.map(({ text }) => text));
+  return chooseCards(notes.map((note) => cardsOfNote(note, aliasesOf)));
 }
 
 /** Drops what is said twice, or asks the same with another answer, among the cards of several notes. */
@@ -54,7 +57,7 @@ const MOST_LESSER_CARDS = 2;
 const SMALLEST_POOL = 3;
 
 /** The cards of one note, not yet compared with those of others. */
-export function cardsOfNote(note: Note): DraftedCards {
+export function cardsOfNote(note: Note, aliasesOf: AliasesOf): DraftedCards {
   const passages = splitNote(note);
   const language = passages[0]?.language ?? null;
   const locate = createLocator(note, passages);
@@ -71,10 +74,8 @@ export function cardsOfNote(note: Note): DraftedCards {
   const rejected: RejectedCard[] = [];
   for (const [index, view] of views.entries()) {
     const { headings } = view;
-    const make = (candidate: Candidate): DraftCard | RejectedCard => {
-      const located = locate(candidate.stretch);
-      return makeCard(candidate, { note, headings, located, hasTitle, language });
-    };
+    const make = (candidate: Candidate): DraftCard | RejectedCard =>
+      makeCard(withAliases(candidate, aliasesOf), { note, headings, locate, hasTitle, language });
     const made = (candidates[index] ?? []).map(make);
     const sound = made.filter(isCard);
     const lesser = sound.length > 0 ? [] : fromNames(view).map(make).filter(isCard);
@@ -102,6 +103,15 @@ function withPools(candidates: readonly (readonly Candidate[])[]): Candidate[][]
   );
 }
 
+/** The answer’s other names count too; a question’s own answer stays as its writer gave it. */
+function withAliases(candidate: Candidate, aliasesOf: AliasesOf): Candidate {
+  if (candidate.kind === 'question' || candidate.needsChoices) return candidate;
+  const [answer, ...others] = candidate.answers;
+  const all = [...others, ...aliasesOf(answer)];
+  const unlike = new Map(all.map((other) => [foldWords(other), other]));
+  return { ...candidate, answers: [answer, ...unlike.values()] };
+}
+
 function isCard(made: DraftCard | RejectedCard): made is DraftCard {
   return !('reason' in made);
 }
@@ -109,13 +119,13 @@ function isCard(made: DraftCard | RejectedCard): made is DraftCard {
 interface Origin {
   readonly note: Note;
   readonly headings: readonly string[];
-  readonly located: Located | null;
+  readonly locate: (stretch: Stretch) => Located | null;
   readonly hasTitle: boolean;
   readonly language: Language | null;
 }
 
 function makeCard(candidate: Candidate, origin: Origin): DraftCard | RejectedCard {
-  const { note, located, hasTitle, language } = origin;
+  const { note, locate, hasTitle, language } = origin;
   const reject = (reason: RejectedCard['reason'], prompt: string): RejectedCard => ({
     path: note.path,
     line: note.text.slice(0, candidate.stretch.from).split('\n').length,
@@ -131,7 +141,10 @@ function makeCard(candidate: Candidate, origin: Origin): DraftCard | RejectedCar
   if (prompt === null) return reject('does not stand alone', ask);
   const reason = reasonAgainst(candidate, prompt, language);
   if (reason !== null) return reject(reason, prompt);
-  if (!located || !answers.slice(0, 1).every((answer) => standsIn(answer, located))) {
+  const located = locate(candidate.stretch);
+  const beside = candidate.beside ? locate(candidate.beside) : located;
+  const isShown = beside?.passage === located?.passage;
+  if (!located || !isShown || !answers.slice(0, 1).every((answer) => standsIn(answer, located))) {
     return reject('not in the passage', prompt);
   }
   const { passage, span } = located;

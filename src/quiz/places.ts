@@ -58,8 +58,15 @@ function visitItem(item: Item, { source, above, places }: Walk): void {
   if (item.own) {
     places.push({ block: item.own, role: null, above, item, siblings: [item.own], index: 0 });
   }
-  const parent = item.own ? [labelledText(item.own)?.label ?? item.own.words] : [];
+  const parent = item.own ? [nameOf(item.own)] : [];
   visit(item.blocks, { source, above: [...above, ...parent], places });
+}
+
+/** What an item is about: its label, the bold words that it begins with, or all that it says. */
+function nameOf(own: Paragraph): string {
+  const [first] = own.sentences;
+  const bold = first?.marks.find(({ kind, from }) => kind === 'strong' && from === 0);
+  return labelledText(own)?.label ?? (first && bold ? first.words.slice(0, bold.to) : own.words);
 }
 
 /** The first block behind an index that says something. */

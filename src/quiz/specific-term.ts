@@ -1,9 +1,9 @@
-const PLACEHOLDER = /,|--|[<>{}()[\]=|$*"“”«»…]|\/\/|\.\.\.|^[./~]|\/$/;
+const PLACEHOLDER = /,|:\s|--|[<>{}()[\]=|$*"“”«»…]|\/\/|\.\.\.|^[./~]|\/$/;
 const COMMON = new Set(
   (
     'after all also always and any automatic automatically available average bad before best better big biggest both cheap cheaper cheapest close ' +
     'common complete completely correct critical current custom data default different differ difference direct directly each early easy either every exact exactly example explicit extra fast faster ' +
-    'fastest few first free full fully good great high higher highest important independent keep key large larger largest last late latest least less live local long longer ' +
+    'fastest few first free full fully good great high higher highest id ids important independent keep key large larger largest last late latest least less live local long longer ' +
     'low lower lowest main many may maximum mean means minimum more most much must near need needs never new no none normal not note now old older once one only open or original other own ' +
     'part possible rare read real required right same second separate service several should shared simple single slow small smaller some special still strong temporary then third three time total true two ' +
     'unique until use used user using usual value very warning weak what when where which who why with without work write wrong yes yet'

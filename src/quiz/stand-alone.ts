@@ -45,7 +45,9 @@ export function standAlone(
   const isNamed = names > 1 || (names === 1 && kept.some(isName));
   if (head !== '' && !isNamed) kept.unshift(head);
   const needed = kept.filter(
-    (line, index) => !isSaid(line, [...kept.slice(index + 1), ask].join(' '), language),
+    (line, index) =>
+      (index === kept.length - 1 && POINTS_BACK.test(ask)) ||
+      !isSaid(line, [...kept.slice(index + 1), ask].join(' '), language),
   );
   if (needed.length === 0) return capitalised(ask);
   return `${needed.join(' › ')}: ${ask}`;
@@ -76,11 +78,13 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A sentence that begins so speaks of what was said before it. */
+/** A sentence that begins so goes on with the one before it. */
+const GOES_ON =
+  /^(?:and|or|but|so|then|yet|still|also|too|instead|otherwise|however|therefore|thus|hence|because|even so|finally|next|afterwards|after that|before that|for this|in this|in that|at that|that|such|another|both|each (?:is|are|has|of)|one of (?:them|these)|the (?:former|latter|same|other|others|result|rest))\b/i;
+/** A sentence that begins so may speak of what it stands under. */
 const POINTS_BACK =
-  /^(?:["“(]\s*)?(?:it|its|they|their|them|this|these|those|that|such|he|she|both|each (?:is|are|has|of)|the (?:former|latter|same|other|others|first|second|last|result|rest)|one of (?:them|these)|another|otherwise|however|therefore|thus|hence|so|then|but|and|or|also|too|instead|yet|still|because|even so|for this|in this|in that|at that|after that|before that|here)\b/i;
-const POINTS_BACK_SOON =
-  /^(?:[\p{L}\p{N}'’-]+\s){1,3}(?:it|them|this|these|those|such|its|their)\b/iu;
+  /^(?:["“(]\s*)?(?:it|its|they|their|them|he|she|(?:[\p{L}\p{N}'’-]+\s){1,4}(?:it|them|its|their))\b/iu;
+/** Such words speak of something said before, wherever they stand. */
 const POINTS_TO_SENTENCE =
   /\b(?:this|these|those|such|the same|the former|the latter)\b|\b(?:reads|uses|takes|about|at|by|for|from|in|into|of|on|than|to|with)\sthat\b/i;
 const MOST_BEFORE = 2;
@@ -90,7 +94,7 @@ const LONGEST_PROMPT = 320;
  * Puts the sentences before a sentence that speaks of what they say (“It …”, “This …”).
  * @returns null where even these speak of something else
  */
-export function withAntecedent(sentence: string, before: readonly string[]): string | null {
+export function withAntecedent(sentence: string, { before, isFirst }: Before): string | null {
   let text = sentence;
   let first = sentence;
   let taken = 0;
@@ -102,13 +106,17 @@ export function withAntecedent(sentence: string, before: readonly string[]): str
     if (taken > MOST_BEFORE || text.length > LONGEST_PROMPT) return null;
   }
   // “It” at the start of a text speaks of what it stands under; “these” of something that is not there.
-  return POINTS_TO_SENTENCE.test(first) ? null : text;
+  const isLost = GOES_ON.test(first) || POINTS_TO_SENTENCE.test(first);
+  return isLost || (!isFirst && POINTS_BACK.test(first)) ? null : text;
+}
+
+export interface Before {
+  /** The sentences before it in the same text. */
+  readonly before: readonly string[];
+  /** Whether the text stands right below its heading or label. */
+  readonly isFirst: boolean;
 }
 
 function pointsBack(sentence: string): boolean {
-  return (
-    POINTS_BACK.test(sentence) ||
-    POINTS_BACK_SOON.test(sentence) ||
-    POINTS_TO_SENTENCE.test(sentence)
-  );
+  return [GOES_ON, POINTS_BACK, POINTS_TO_SENTENCE].some((pattern) => pattern.test(sentence));
 }
