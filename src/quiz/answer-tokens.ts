@@ -135,15 +135,18 @@ type Read =
 const WORD = /[\p{L}\p{N}\p{M}]+(?:\.\d+)*(?:\+\+|#)?/uy;
 const AMOUNT_START =
   '(?=(?:us\\$|[$€£¥₹])?\\s?[-+.]?\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\\p{L}+teen|twenty|thirty|\\p{L}+ty|hundred)\\b)';
+const MOST =
+  'up to|at most|at maximum|no more than|not more than|(?:a |the )?max(?:imum)?\\.?(?: of)?|less than|fewer than|lower than|smaller than|under|below|within|<=?';
+const LEAST =
+  'at least|at minimum|no less than|not less than|no fewer than|(?:a |the )?min(?:imum)?\\.?(?: of)?|more than|greater than|larger than|higher than|over|above|>=?';
+const ABOUT = 'about|approximately|approx\\.?|around|roughly|circa|ca\\.?|exactly|only|just|~';
 const BOUND_BEFORE = new RegExp(
-  '(?:(?<most>up to|at most|at maximum|no more than|not more than|(?:a |the )?max(?:imum)?\\.?(?: of)?|less than|fewer than|lower than|smaller than|under|below|within|<=?)' +
-    '|(?<least>at least|at minimum|no less than|not less than|no fewer than|(?:a |the )?min(?:imum)?\\.?(?: of)?|more than|greater than|larger than|higher than|over|above|>=?)' +
-    '|about|approximately|approx\\.?|around|roughly|circa|ca\\.?|exactly|only|just|~)\\s*' +
-    AMOUNT_START,
+  `(?:(?<most>${MOST})|(?<least>${LEAST})|${ABOUT})`.replaceAll(' ', '[\\s-]') +
+    `(?:\\s*|-(?=\\d))${AMOUNT_START}`,
   'iuy',
 );
 const BOUND_AFTER =
-  /\s?(?:\+(?!\S)|(?:or|and) (?:more|less|fewer|above|below|higher|lower|over|under|greater)\b|\(?(?:max(?:imum)?|min(?:imum)?|at most|at least)\b\.?\)?)/iuy;
+  /[\s-]?(?:\+(?!\S)|(?:or|and)[\s-](?:more|less|fewer|above|below|higher|lower|over|under|greater)\b|\(?(?:max(?:imum)?|min(?:imum)?|at[\s-]most|at[\s-]least)\b\.?\)?)/iuy;
 
 function boundNamed(words: string): AmountToken['bound'] {
   return /less|fewer|below|lower|under|max|most/i.test(words) ? 'most' : 'least';

@@ -151,12 +151,14 @@ function* listBytesAndBits(): Generator<[string, Unit]> {
     });
     for (const start of new Set([letter, letter.toUpperCase()])) {
       yield [`${start}B`, scaled(byte)];
-      yield [`${start}b`, scaled(bit)];
-      yield [`${start}bit`, scaled(bit)];
       yield [`${start}iB`, scaled(byte, binary)];
-      yield [`${start}bps`, perSecond(scaled(bit))];
       yield [`${start}Bps`, perSecond(scaled(byte))];
     }
+    // “kb” is what many type for kilobytes: in lower case it may be either.
+    const start = letter.toUpperCase();
+    yield [`${start}b`, scaled(bit)];
+    yield [`${start}bit`, scaled(bit)];
+    yield [`${start}bps`, perSecond(scaled(bit))];
     yield* withPlural(`${prefix}byte`, scaled(byte));
     yield* withPlural(`${prefix}bit`, scaled(bit));
     yield* withPlural(`${prefix.slice(0, 2)}bibyte`, scaled(byte, binary));
