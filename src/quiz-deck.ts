@@ -8,7 +8,8 @@ import type { Passage } from './notes/passage.js';
 import { splitNote } from './notes/split-note.js';
 import type { Card, CardKind, MadeCards } from './quiz/card.js';
 import { type Coverage, coverage } from './quiz/coverage.js';
-import { type Graded, gradeAnswer } from './quiz/grade.js';
+import { familyNames } from './quiz/family-names.js';
+import { type Graded, gradeAnswer, type GradeOptions } from './quiz/grade.js';
 import { type DraftedCards, makeCards } from './quiz/make-cards.js';
 import { findAcronyms } from './search/acronyms.js';
 import { scopeOf } from './search/scope.js';
@@ -70,13 +71,13 @@ function createGrader(
   for (const { short, long } of findAcronyms(passages)) {
     expansions.set(short, [...(expansions.get(short) ?? []), long.join(' ')]);
   }
-  let words: ReadonlySet<string> | undefined;
+  let fromNotes: Pick<GradeOptions, 'words' | 'families'> | undefined;
   return (typed, { id, prompt, answers, choices }) => {
-    words ??= wordsOf(notes);
+    fromNotes ??= { words: wordsOf(notes), families: familyNames(notes.map(({ text }) => text)) };
     const others = [...(pools.get(id) ?? []), ...(choices ?? [])].filter(
       (other) => gradeAnswer(other, answers, { expansions }).grade !== 'right',
     );
-    return gradeAnswer(typed, answers, { expansions, others, prompt, words });
+    return gradeAnswer(typed, answers, { ...fromNotes, expansions, others, prompt });
   };
 }
 

@@ -30,6 +30,8 @@ export interface GradeOptions {
   readonly others?: readonly string[];
   /** What was asked: words of it may be left out of the answer, or be repeated there. */
   readonly prompt?: string;
+  /** What many names begin with, folded and in lower case: “Amazon Athena” may be “Athena”, and the other way round. */
+  readonly families?: ReadonlySet<string>;
   /** Words of the notes, folded and in lower case: one that is typed is meant, and no slip for another. */
   readonly words?: ReadonlySet<string>;
 }
@@ -70,7 +72,7 @@ function isNearer(a: Compared, b: Compared): boolean {
 }
 
 function compareWith(options: GradeOptions): (typed: string, accepted: string) => Compared {
-  const { expansions = new Map(), others = [], prompt = '', words } = options;
+  const { expansions = new Map(), others = [], prompt = '', families = new Set(), words } = options;
   const told = tokensOf(prompt);
   const ofOthers = others.flatMap(tokensOf);
   const align: AlignOptions = {
@@ -83,7 +85,9 @@ function compareWith(options: GradeOptions): (typed: string, accepted: string) =
     toldUnits: told.flatMap(({ raw }) => (raw.length > 1 ? unitsSpelled(raw) : [])),
   };
   return (typed, accepted) => {
-    const forms = formsOf(accepted, expansions).map((form) => compare(typed, form, align));
+    const forms = formsOf(accepted, expansions).map((form) =>
+      compare(typed, form, { align, families }),
+    );
     return forms.reduce((nearest, each) => (isNearer(each, nearest) ? each : nearest));
   };
 }
@@ -92,7 +96,13 @@ function isSame(a: AnswerToken, b: AnswerToken): boolean {
   return a.kind === 'word' && b.kind === 'word' && isSameWord(a, b);
 }
 
-function compare(typed: string, accepted: string, align: AlignOptions): Compared {
+interface CompareOptions {
+  readonly align: AlignOptions;
+  readonly families: ReadonlySet<string>;
+}
+
+function compare(typed: string, accepted: string, options: CompareOptions): Compared {
+  const { align, families } = options;
   const [ofTyped, ofAccepted] = [tokensOf(typed), tokensOf(accepted)];
   if (ofAccepted.length === 0) {
     const isSameText = bare(typed) === bare(accepted) && bare(accepted) !== '';
@@ -104,8 +114,12 @@ function compare(typed: string, accepted: string, align: AlignOptions): Compared
     alignAnswers(ofTyped, withoutLead(ofAccepted), align),
   ]);
   if (isExactly(whole)) return graded(whole, false);
+  const byOwnName = nearest([
+    ...withoutFamily(ofTyped, families).map((own) => alignAnswers(own, ofAccepted, align)),
+    ...withoutFamily(ofAccepted, families).map((own) => alignAnswers(ofTyped, own, align)),
+  ]);
   const list = compareLists(typed, accepted, align);
-  const difference = nearest([whole, list.difference]);
+  const difference = nearest([whole, list.difference, sum(byOwnName, SHORT_NAME)]);
   const isPart =
     list.isPart || isPartOf(ofTyped, ofAccepted, align) || isPartOf(ofAccepted, ofTyped, align);
   return graded(difference, isPart);
@@ -136,6 +150,20 @@ const LEADING = new Set(
 function withoutLead(tokens: readonly AnswerToken[]): readonly AnswerToken[] {
   const first = tokens.findIndex((token) => token.kind !== 'word' || !LEADING.has(token.raw));
   return first > 0 ? tokens.slice(first) : tokens;
+}
+
+/** Less than a slip, but no match either: another thing may have the same name in another family. */
+const SHORT_NAME: Difference = { slips: 0.5, beyond: 0 };
+
+/** A name without the one or two words in front that many names share. */
+function withoutFamily(
+  tokens: readonly AnswerToken[],
+  families: ReadonlySet<string>,
+): (readonly AnswerToken[])[] {
+  const own = tokens.findIndex(({ raw }) => !families.has(raw));
+  // Where all are such names the last is the thing’s own.
+  const shared = own < 0 ? tokens.length - 1 : own;
+  return Array.from({ length: Math.max(0, shared) }, (_, at) => tokens.slice(at + 1));
 }
 
 const BETWEEN_ITEMS =

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { familyNames } from '../../src/quiz/family-names.js';
 import { gradeAnswer, type GradeOptions } from '../../src/quiz/grade.js';
 
 function grade(
@@ -265,5 +266,38 @@ describe('what the prompt says', () => {
     expect(grade('S3', 'Glacier', { prompt })).toBe('wrong');
     expect(grade('Glacier or S3', 'Glacier', { prompt })).not.toBe('right');
     expect(grade('Glacier', 'Glacier', { prompt })).toBe('right');
+  });
+});
+
+describe('a family of names', () => {
+  const families = familyNames([
+    'Amazon Athena, Amazon Redshift and Amazon EMR; or Amazon Glue.',
+    'S3 Standard, S3 Glacier, S3 Outposts and S3 Express are classes.',
+    'Data Lake, Data Wrangler, Data Catalog, Data Warehouse: all about data, old data and new.',
+    'Kinesis Streams and Kinesis Firehose.',
+  ]);
+
+  test('is what many names begin with, and no ordinary word', () => {
+    expect(Array.from(families)).toEqual(['amazon', 's3']);
+  });
+
+  test.each([
+    ['Amazon Athena', 'Athena'],
+    ['Athena', 'Amazon Athena'],
+    ['Amazon S3', 'S3'],
+    ['Amazon S3 Glacier', 'Glacier'],
+    ['Amazon S3 Glacier', 'S3 Glacier'],
+    ['Amazon Athena', 'Atehna'],
+  ])('may be left out or put in front: “%s”, “%s”', (accepted, typed) => {
+    expect(grade(typed, accepted, { families })).toBe('right');
+  });
+
+  test('is no answer alone, and none where the name is another’s too', () => {
+    expect(grade('Amazon', 'Amazon Athena', { families })).not.toBe('right');
+    expect(grade('S3', 'S3 Glacier', { families })).not.toBe('right');
+    const others = ['Amazon Standard'];
+    expect(grade('Standard', 'S3 Standard', { families })).toBe('right');
+    expect(grade('Standard', 'S3 Standard', { families, others })).toBe('wrong');
+    expect(grade('Lake', 'Data Lake', { families })).not.toBe('right');
   });
 });
