@@ -52,7 +52,7 @@ export function isListed(words: string, { from, to }: Stretch): boolean {
   const before = words.slice(0, from);
   const behind = words.slice(to);
   return (
-    /(?:,|\/|\b(?:and|or|und|oder|et|ou|y|o|e)(?:\s(?:at|by|for|from|in|into|on|to|with))?)\s*$/i.test(
+    /(?:,(?:\s(?:no|nor|not))?|\/|\b(?:and|or|und|oder|et|ou|y|o|e)(?:\s(?:at|by|for|from|in|into|on|to|with))?)\s*$/i.test(
       before,
     ) ||
     /\b(?:such as|like|including|e\.g\.|for example|for instance)\s(?:an?\s|the\s)?$/i.test(

@@ -116,7 +116,8 @@ function askTerm(entry: Entry, { siblings, above }: Around): Candidate[] {
   const isTerm =
     label.split(' ').length <= LONGEST_TERM_WORDS &&
     !/[,;/&]|\s(?:and|or|with|for|to|from|by|on|in|at|as)\s/.test(label);
-  if (!isTerm || ADVICE.test(definition) || ADVICE.test(label)) return [definitionCard];
+  const isTyped = canBeTyped(label) || label.split(' ').length <= LONGEST_COMMON_TERM_WORDS;
+  if (!isTerm || !isTyped || ADVICE.test(definition) || ADVICE.test(label)) return [definitionCard];
   const expansion = aside !== null && explains(aside, label) ? [aside] : [];
   return [
     {
@@ -125,7 +126,8 @@ function askTerm(entry: Entry, { siblings, above }: Around): Candidate[] {
       ask: `which term fits “${definition}”?`,
       answers: [label, ...expansion],
       pool: rest.map((other) => other.label),
-      needsChoices: !canBeTyped(label) && label.split(' ').length > LONGEST_COMMON_TERM_WORDS,
+      // “Preparing” may be said in many ways.
+      needsChoices: /^\p{L}\p{Ll}+ing$/u.test(label),
     },
     definitionCard,
   ];

@@ -66,7 +66,7 @@ function askValue({ row, column, table, values, above }: Asked): Candidate[] {
     row.cells[column],
     table.columns[column],
   ];
-  if (!isValue(value) || isMark(value)) return [];
+  if (!isValue(value) || isMark(value) || isLinked(row, column)) return [];
   const pool = others(isComparison(table.columns) ? row.cells.slice(1) : values, value);
   const ask = `what is noted under “${head}” for “${name}”?`;
   return [candidate({ ask, answer: value, pool, row, above })];
@@ -82,7 +82,7 @@ function askRow({ row, column, table, values, above }: Asked): Candidate[] {
   const [corner = ''] = table.columns;
   // In a table of names for the same things the corner is a name itself, and no kind.
   const isKind = corner !== '' && (isAspect(corner) || !isNameLike(corner));
-  if (!isKind || !canBeTyped(name) || !isOnly(value, values)) return [];
+  if (!isKind || !canBeTyped(name) || !isOnly(value, values) || isLinked(row, column)) return [];
   const pool = others(
     table.rows.map(({ cells }) => cells[0] ?? ''),
     name,
@@ -108,6 +108,11 @@ function askColumn({ row, column, table, above }: Asked): Candidate[] {
     ? `compared with ${rivals}, what has “${value}” for “${name}”?`
     : `which one has “${value}” for “${name}”?`;
   return [candidate({ ask, answer: head, pool, row, above, canBeTyped: isTyped })];
+}
+
+/** Whether a cell leads elsewhere. */
+function isLinked({ marks }: Row, column: number): boolean {
+  return marks[column]?.some(({ kind }) => kind === 'link') ?? false;
 }
 
 /** Whether a value says something, and is like no other. */
@@ -145,9 +150,15 @@ function isName(cell: string): boolean {
 
 /** Whether a cell says something by itself. */
 function isValue(cell: string): boolean {
-  return /[\p{L}\p{N}]/u.test(cell) && cell.length <= LONGEST_CELL && !SAYS_NOTHING.test(cell);
+  return (
+    /[\p{L}\p{N}]/u.test(cell) &&
+    cell.length <= LONGEST_CELL &&
+    !SAYS_NOTHING.test(cell) &&
+    !POINTS.test(cell)
+  );
 }
 
+const POINTS = /\b(?:see|above|below)\b/i;
 const SAYS_NOTHING =
   /^(?:the same|same|see\b.*|as (?:above|below)|ditto|n\/?a|tbd|none|nothing|no|yes|both|either|all|any|various|varies|it depends|depends|unknown|other)[.,;]?(?:\s(?:as|than)\b.*)?$/i;
 
