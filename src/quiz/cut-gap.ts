@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js';
 import type { FactualSentence } from './factual-sentences.js';
 import { contentStems, holdsWords } from './fold-words.js';
 import { GAP } from './from-questions.js';
-import type { Place } from './places.js';
+import { type Place, sayingBeside } from './places.js';
 import { withAntecedent } from './stand-alone.js';
 
 /** What is left of a sentence must say so much that only one thing fits. */
@@ -44,7 +44,7 @@ export function cutGap(
 
 /** Whether a text stands right below what it is about: an item below its list’s heading, a first paragraph below its own. */
 function isFirst({ item, siblings, index }: Place): boolean {
-  return item !== null || siblings.slice(0, index).every(({ kind }) => kind === 'clutter');
+  return item !== null || sayingBeside(siblings, index, -1) === undefined;
 }
 
 /** Whether a stretch is one of several in a row: then nothing says which of them is left out. */

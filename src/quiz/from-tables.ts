@@ -102,7 +102,7 @@ function askColumn({ row, column, table, above }: Asked): Candidate[] {
   if (!isOnly(value, row.cells.slice(1)) || heads.some((other) => other === '')) return [];
   const pool = others(heads, head);
   const isTyped = pool.length < FEWEST_CHOICES;
-  if (isTyped && head.split(' ').length > LONGEST_TYPED_WORDS) return [];
+  if (pool.length === 0 || (isTyped && head.split(' ').length > LONGEST_TYPED_WORDS)) return [];
   const rivals = pool.map((other) => `“${other}”`).join(' and ');
   const ask = isTyped
     ? `compared with ${rivals}, what has “${value}” for “${name}”?`
