@@ -59,7 +59,8 @@ function shortFormsIn(text: string): (readonly [string, string])[] {
   if (!text.includes('(')) return [];
   return Array.from(text.matchAll(IN_BRACKETS)).flatMap((match): (readonly [string, string])[] => {
     const inside = (match[1] ?? '').trim();
-    const before = text.slice(0, match.index).trimEnd().split(/\s+/);
+    const near = text.slice(Math.max(0, match.index - LONGEST_EXPLANATION), match.index);
+    const before = near.trimEnd().split(/\s+/);
     const last = before.at(-1) ?? '';
     if (explains(inside, last)) return [[last, inside]];
     for (let taken = 2; taken <= Math.min(MOST_WORDS, before.length); taken += 1) {
@@ -71,6 +72,7 @@ function shortFormsIn(text: string): (readonly [string, string])[] {
 }
 
 const IN_BRACKETS = /\(([^()\n]{2,60})\)/gu;
+const LONGEST_EXPLANATION = 120;
 const MOST_WORDS = 8;
 const SMALL = /^(?:a|an|and|as|at|by|for|in|of|on|or|per|the|to|with)$/i;
 

@@ -137,6 +137,8 @@ function askTerm(entry: Entry, { siblings, above }: Around): Candidate[] {
 function askAspect({ label, value, sentence }: Entry, { siblings, above }: Around): Candidate[] {
   const answer = withoutEnd(value);
   if (answer.length > LONGEST_DEFINITION || answer === '' || NUMBERED.test(label)) return [];
+  const said = new Set(contentStems(answer));
+  if (contentStems(label).every((stem) => said.has(stem))) return [];
   return [
     {
       kind: 'definition',

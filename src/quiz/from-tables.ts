@@ -82,13 +82,14 @@ function askRow({ row, column, table, values, above }: Asked): Candidate[] {
   const [corner = ''] = table.columns;
   // In a table of names for the same things the corner is a name itself, and no kind.
   const isKind = corner !== '' && (isAspect(corner) || !isNameLike(corner));
-  if (!isKind || !canBeTyped(name) || !isOnly(value, values) || isLinked(row, column)) return [];
+  const isShort = canBeTyped(name) || /^[^\s,;/]+(?: [^\s,;/]+)?$/.test(name);
+  if (!isKind || !isShort || !isOnly(value, values) || isLinked(row, column)) return [];
   const pool = others(
     table.rows.map(({ cells }) => cells[0] ?? ''),
     name,
   );
   const ask = `which “${corner}” has “${value}” under “${head}”?`;
-  return [candidate({ ask, answer: name, pool, row, above })];
+  return [candidate({ ask, answer: name, pool, row, above, canBeTyped: true })];
 }
 
 /** Which of the things that a table compares has a value; where they are too few for choices, the others are named. */
@@ -158,7 +159,7 @@ function isValue(cell: string): boolean {
   );
 }
 
-const POINTS = /\b(?:see|above|below)\b/i;
+const POINTS = /\bsee\b|\b(?:above|below)[.;,)]*$/i;
 const SAYS_NOTHING =
   /^(?:the same|same|see\b.*|as (?:above|below)|ditto|n\/?a|tbd|none|nothing|no|yes|both|either|all|any|various|varies|it depends|depends|unknown|other)[.,;]?(?:\s(?:as|than)\b.*)?$/i;
 
