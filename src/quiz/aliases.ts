@@ -85,9 +85,20 @@ export function explains(words: string, short: string): boolean {
     .toLowerCase();
   const all = words.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
   if (SMALL.test(all[0] ?? '')) return false;
-  const initials = (kept: readonly string[]): string =>
-    kept.map((word) => word.charAt(0).toLowerCase()).join('');
-  return [all, all.filter((word) => !SMALL.test(word))].some((kept) => initials(kept) === letters);
+  return [all, all.filter((word) => !SMALL.test(word))].some((kept) => spells(letters, kept));
+}
+
+/** Whether letters are the first of each word, with others of the word behind it: “OLTP”, online transaction processing. */
+function spells(letters: string, [word, ...rest]: readonly string[]): boolean {
+  if (word === undefined) return letters === '';
+  const lower = word.toLowerCase();
+  if (letters.charAt(0) !== lower.charAt(0)) return false;
+  for (let taken = 1, at = 0; taken <= letters.length; taken += 1) {
+    if (spells(letters.slice(taken), rest)) return true;
+    at = lower.indexOf(letters.charAt(taken), at + 1);
+    if (at < 0) return false;
+  }
+  return false;
 }
 
 function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {

@@ -61,7 +61,7 @@ function givesAway(prompt: string, answer: string, language: Language | null): b
 }
 
 function isNavigation(text: string): boolean {
-  return /^\W*(?:see|next|back to|continue|read|go to|source|sources|link|links|more)\b[\s:]|https?:\/\/|\bwww\./i.test(
+  return /\bsee (?:above|below)\b|^\W*(?:see|next|back to|continue|read|go to|source|sources|link|links|more)\b[\s:]|https?:\/\/|\bwww\./i.test(
     text,
   );
 }

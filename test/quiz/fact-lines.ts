@@ -37,7 +37,7 @@ const definitions = fc.array(
 );
 
 const glossary = definitions.map((entries) =>
-  entries.map(([term, separator, text], at) => `- **${term}${at}**${separator}${text}`),
+  entries.map(([term, separator, text], at) => `- **${term} ${at}**${separator}${text}`),
 );
 
 const aspects = fc
@@ -52,7 +52,7 @@ const table = fc
   .map((rows) => [
     '| Name | Kind | Size |',
     '| --- | --- | --- |',
-    ...rows.map(([first, second, third], at) => `| ${first}${at} | ${second} | ${third} |`),
+    ...rows.map(([first, second, third], at) => `| ${first} ${at} | ${second} | ${third} |`),
   ]);
 
 const pair = fc
