@@ -61,6 +61,8 @@ export interface Table extends Stretch {
 
 export interface Row extends Stretch {
   readonly cells: readonly string[];
+  /** Which words of each cell stand out. */
+  readonly marks: readonly (readonly Mark[])[];
   readonly tags: readonly string[];
 }
 

@@ -80,6 +80,16 @@ function piecesOf(
   return pieces;
 }
 
+/** The clean words of a whole text, and which of them stand out. */
+export function markWords(
+  { text, marks }: PlainText,
+  repair: (text: string) => string,
+): Pick<MarkedPiece, 'words' | 'marks'> {
+  const clean = (from: number, to: number): string => cleanWords(repair(text.slice(from, to)));
+  const words = cleanWords(repair(text));
+  return { words, marks: marksIn({ words, start: 0, clean }, marks) };
+}
+
 interface Cleaned {
   readonly words: string;
   /** Where they begin in the text. */

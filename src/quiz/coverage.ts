@@ -34,13 +34,13 @@ export function coverage(notes: readonly Note[], cards: readonly Pick<Card, 'sou
   let sections = 0;
   const missing: MissingSection[] = [];
   for (const note of notes) {
-    const { lineAt } = createLineMap(note.text);
+    const lines = createLineMap(note.text);
     const cardLines = linesOf.get(note.path) ?? [];
     for (const section of parseNote(note)) {
       if (!statesSomething(section, note.text)) continue;
       sections += 1;
-      const first = lineAt(section.blocks[0]?.from ?? 0);
-      const last = lineAt(section.blocks.at(-1)?.to ?? 0);
+      const first = lines.lineAt(section.blocks[0]?.from ?? 0);
+      const last = lines.lineAt(section.blocks.at(-1)?.to ?? 0);
       if (cardLines.some((line) => line >= first && line <= last)) continue;
       missing.push({ path: note.path, line: first, headings: section.headings });
     }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js';
 import type { FactualSentence } from './factual-sentences.js';
 import { contentStems, holdsWords } from './fold-words.js';
 import { GAP } from './from-questions.js';
-import type { Place } from './places.js';
+import { type Place, sayingBeside } from './places.js';
 import { withAntecedent } from './stand-alone.js';
 
 /** What is left of a sentence must say so much that only one thing fits. */
@@ -44,7 +44,7 @@ export function cutGap(
 
 /** Whether a text stands right below what it is about: an item below its list’s heading, a first paragraph below its own. */
 function isFirst({ item, siblings, index }: Place): boolean {
-  return item !== null || siblings.slice(0, index).every(({ kind }) => kind === 'clutter');
+  return item !== null || sayingBeside(siblings, index, -1) === undefined;
 }
 
 /** Whether a stretch is one of several in a row: then nothing says which of them is left out. */
@@ -52,7 +52,7 @@ export function isListed(words: string, { from, to }: Stretch): boolean {
   const before = words.slice(0, from);
   const behind = words.slice(to);
   return (
-    /(?:,|\/|\b(?:and|or|und|oder|et|ou|y|o|e)(?:\s(?:at|by|for|from|in|into|on|to|with))?)\s*$/i.test(
+    /(?:,(?:\s(?:no|nor|not))?|\/|\b(?:and|or|und|oder|et|ou|y|o|e)(?:\s(?:at|by|for|from|in|into|on|to|with))?)\s*$/i.test(
       before,
     ) ||
     /\b(?:such as|like|including|e\.g\.|for example|for instance)\s(?:an?\s|the\s)?$/i.test(

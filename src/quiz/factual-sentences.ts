@@ -5,11 +5,13 @@ import type { Place } from './places.js';
 import type { SectionView } from './section-view.js';
 
 const LONGEST_SENTENCE = 260;
+/** More sentences than anybody reads before a question. */
+const MOST_BEFORE = 4;
 
 /** A sentence that states something, and where it stands. */
 export interface FactualSentence {
   readonly sentence: MarkedPiece;
-  /** The sentences before it in the same text. */
+  /** The last sentences before it in the same text. */
   readonly before: readonly string[];
   readonly place: Place;
   /** The label that it begins with. */
@@ -29,7 +31,9 @@ export function factualSentences(view: SectionView): FactualSentence[] {
     return block.sentences
       .map((sentence, index) => ({
         sentence,
-        before: block.sentences.slice(0, index).map(({ words }) => words),
+        before: block.sentences
+          .slice(Math.max(0, index - MOST_BEFORE), index)
+          .map(({ words }) => words),
         place,
         label: index === 0 ? label : null,
         subject: index === 0 ? null : (label?.label ?? null),
@@ -58,4 +62,4 @@ const DRAWING = /-->|=>|->|→|⇒|<<|>>|\||\s--\s|\{|\}/;
 const CHAT =
   /^(?:hi|hello|hey|welcome|thanks|thank you|enjoy|good luck|let['’]s|have fun)\b|\bI\b(?!\/)|\bI['’](?:m|ve|ll|d)\b/;
 const POINTER =
-  /\b(?:see|above|below|the following|as follows|next section|here is|here are|click|read more|more (?:on|about|in)|linked?|this (?:note|page|section|chapter|document|table|list))\b/i;
+  /\b(?:see|the following|(?:as|described|from|listed|mentioned|shown) (?:above|below)|(?:above|below)(?=[.;:,)]|$)|as follows|next section|here is|here are|click|read more|more (?:on|about|in)|linked?|this (?:note|page|section|chapter|document|table|list))\b/i;

@@ -32,8 +32,9 @@ export function fromLists({ places }: SectionView): Candidate[] {
     const named = place.block.kind === 'list' ? namedList(place.block, place) : null;
     return named ? [named] : [];
   });
-  return lists.flatMap((list) => {
-    const odd = lists
+  return lists.flatMap((list, index) => {
+    const odd = [lists[index + 1], lists[index - 1]]
+      .filter((other) => other !== undefined)
       .filter((other) => isBeside(other, list))
       .flatMap((other) => oddIn(other, list));
     const [first] = odd;

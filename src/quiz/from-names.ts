@@ -14,10 +14,9 @@ import { shown } from './stand-alone.js';
  */
 export function fromNames(view: SectionView): Candidate[] {
   const heading = shown(view.headings.at(-1) ?? '');
-  const isCommon = commonIn(view.source);
   return factualSentences(view).flatMap((fact) =>
     [...subjectOf(fact, heading), ...namesIn(fact)]
-      .filter(({ from, to }) => !isCommon(fact.sentence.words.slice(from, to)))
+      .filter(({ from, to }) => !view.isCommon(fact.sentence.words.slice(from, to)))
       .filter(
         ({ from, to }) =>
           wordsOf(fact.sentence.words).length -
@@ -31,19 +30,6 @@ export function fromNames(view: SectionView): Candidate[] {
 
 /** A fragment says too little without its name. */
 const FEWEST_WORDS = 5;
-
-/** A name in every other paragraph of a note is what the note is about: to leave it out asks nothing. */
-function commonIn(source: string): (name: string) => boolean {
-  const paragraphs = source.split(/\n\s*\n/).map((text) => ` ${foldWords(text)} `);
-  return (name) => {
-    const folded = ` ${foldWords(name)} `;
-    const count = paragraphs.filter((text) => text.includes(folded)).length;
-    return count >= COMMON_PARAGRAPHS && count >= paragraphs.length * COMMON_SHARE;
-  };
-}
-
-const COMMON_PARAGRAPHS = 4;
-const COMMON_SHARE = 0.3;
 
 /** The words at the start of a sentence that the heading is, or ends with. */
 function subjectOf({ sentence: { words }, label }: FactualSentence, heading: string): Stretch[] {

@@ -2,7 +2,7 @@ import type { Block, MarkedPiece, Paragraph } from '../notes/block.js';
 import { answers, asks } from '../notes/question-answer.js';
 import type { Candidate } from './candidate.js';
 import { labelledText } from './labelled-text.js';
-import type { Place } from './places.js';
+import { type Place, sayingBeside } from './places.js';
 import type { SectionView } from './section-view.js';
 
 /** An answer that its writer gave may be longer than one to type: who plays judges it alone. */
@@ -224,7 +224,7 @@ function askedByLine(
   const [first] = block.sentences;
   if (role === 'label' && first) {
     if (!isQuestion(block.words, language)) return [];
-    const answer = answerIn(siblings.slice(index + 1).find(({ kind }) => kind !== 'clutter'));
+    const answer = answerIn(sayingBeside(siblings, index));
     return answer
       ? authored({ ask: block.words, answer: answer.words, above, lines: [first, answer] })
       : [];

@@ -66,9 +66,12 @@ function askValue({ row, column, table, values, above }: Asked): Candidate[] {
     row.cells[column],
     table.columns[column],
   ];
-  if (!isValue(value) || isMark(value)) return [];
+  if (!isValue(value) || isMark(value) || isLinked(row, column)) return [];
   const pool = others(isComparison(table.columns) ? row.cells.slice(1) : values, value);
-  const ask = `what is noted under “${head}” for “${name}”?`;
+  const [corner = ''] = table.columns;
+  const ask = isKind(corner)
+    ? `what is noted under “${head}” for “${name}”?`
+    : `what is noted under “${head}” beside “${name}” under “${corner}”?`;
   return [candidate({ ask, answer: value, pool, row, above })];
 }
 
@@ -80,16 +83,31 @@ function askRow({ row, column, table, values, above }: Asked): Candidate[] {
     table.columns[column],
   ];
   const [corner = ''] = table.columns;
-  // In a table of names for the same things the corner is a name itself, and no kind.
-  const isKind = corner !== '' && (isAspect(corner) || !isNameLike(corner));
-  if (!isKind || !canBeTyped(name) || !isOnly(value, values)) return [];
+  const isShort = canBeTyped(name) || /^[^\s,;/]+(?: [^\s,;/]+)?$/.test(name);
+  if (
+    corner === '' ||
+    !isKind(corner) ||
+    !isShort ||
+    !isOnly(value, values) ||
+    isLinked(row, column)
+  )
+    return [];
   const pool = others(
     table.rows.map(({ cells }) => cells[0] ?? ''),
     name,
   );
-  const ask = `which “${corner}” has “${value}” under “${head}”?`;
-  return [candidate({ ask, answer: name, pool, row, above })];
+  const kind = ASKING.test(corner) ? 'one' : `“${corner}”`;
+  const ask = `which ${kind} has “${value}” under “${head}”?`;
+  return [candidate({ ask, answer: name, pool, row, above, canBeTyped: true })];
 }
+
+/** In a table of two sides’ names for the same things the corner is a name itself, and no kind. */
+function isKind(corner: string): boolean {
+  return corner === '' || isAspect(corner) || !isNameLike(corner);
+}
+
+/** “| What | Limit |” */
+const ASKING = /^(?:what|which|who|where|when|how|it|this|item|thing)\b/i;
 
 /** Which of the things that a table compares has a value; where they are too few for choices, the others are named. */
 function askColumn({ row, column, table, above }: Asked): Candidate[] {
@@ -102,12 +120,17 @@ function askColumn({ row, column, table, above }: Asked): Candidate[] {
   if (!isOnly(value, row.cells.slice(1)) || heads.some((other) => other === '')) return [];
   const pool = others(heads, head);
   const isTyped = pool.length < FEWEST_CHOICES;
-  if (isTyped && head.split(' ').length > LONGEST_TYPED_WORDS) return [];
+  if (pool.length === 0 || (isTyped && head.split(' ').length > LONGEST_TYPED_WORDS)) return [];
   const rivals = pool.map((other) => `“${other}”`).join(' and ');
   const ask = isTyped
     ? `compared with ${rivals}, what has “${value}” for “${name}”?`
     : `which one has “${value}” for “${name}”?`;
   return [candidate({ ask, answer: head, pool, row, above, canBeTyped: isTyped })];
+}
+
+/** Whether a cell leads elsewhere. */
+function isLinked({ marks }: Row, column: number): boolean {
+  return marks[column]?.some(({ kind }) => kind === 'link') ?? false;
 }
 
 /** Whether a value says something, and is like no other. */
@@ -145,9 +168,15 @@ function isName(cell: string): boolean {
 
 /** Whether a cell says something by itself. */
 function isValue(cell: string): boolean {
-  return /[\p{L}\p{N}]/u.test(cell) && cell.length <= LONGEST_CELL && !SAYS_NOTHING.test(cell);
+  return (
+    /[\p{L}\p{N}]/u.test(cell) &&
+    cell.length <= LONGEST_CELL &&
+    !SAYS_NOTHING.test(cell) &&
+    !POINTS.test(cell)
+  );
 }
 
+const POINTS = /\bsee\b|\b(?:above|below)[.;,)]*$/i;
 const SAYS_NOTHING =
   /^(?:the same|same|see\b.*|as (?:above|below)|ditto|n\/?a|tbd|none|nothing|no|yes|both|either|all|any|various|varies|it depends|depends|unknown|other)[.,;]?(?:\s(?:as|than)\b.*)?$/i;
 

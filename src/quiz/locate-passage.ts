@@ -1,5 +1,4 @@
 import type { Stretch } from '../notes/block.js';
-import { createLineMap } from '../notes/line-map.js';
 import type { Note } from '../notes/note.js';
 import type { Passage } from '../notes/passage.js';
 
@@ -14,23 +13,33 @@ export function createLocator(
   note: Note,
   passages: readonly Passage[],
 ): (stretch: Stretch) => Located | null {
-  const lines = createLineMap(note.text);
   const lineStarts = [0, ...Array.from(note.text.matchAll(/\n/g), ({ index }) => index + 1)];
   let reached = 0;
   const placed = passages.map((passage) => {
-    // Several pieces of one long line follow each other.
-    const line = lineStarts[passage.fromLine - 1] ?? 0;
-    const from = note.text.indexOf(
-      passage.text,
-      Math.max(line, lines.lineAt(reached) === passage.fromLine ? reached : 0),
-    );
+    // Pieces of one long line follow each other.
+    const start = Math.max(lineStarts[passage.fromLine - 1] ?? 0, reached);
+    const from = note.text.indexOf(passage.text, start);
     reached = from + passage.text.length;
     return { passage, from, to: reached };
   });
   return (stretch) => {
-    const found = placed.find(({ from, to }) => from <= stretch.from && stretch.from < to);
-    if (!found) return null;
+    const found = placed[lastFrom(placed, stretch.from)];
+    if (!found || found.to <= stretch.from) return null;
     const { passage, from, to } = found;
-    return { passage, span: { from: stretch.from - from, to: Math.min(stretch.to, to) - from } };
+    return {
+      passage,
+      span: { from: stretch.from - from, to: Math.min(stretch.to, to) - from },
+    };
   };
+}
+
+/** The index of the last passage that begins at an offset or before it; passages are in the order of the file. */
+function lastFrom(placed: readonly { readonly from: number }[], offset: number): number {
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.from ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -1,5 +1,6 @@
 import type { Stretch } from '../notes/block.js';
 import { parseNote } from '../notes/block-tree.js';
+import { createLineMap, type LineMap } from '../notes/line-map.js';
 import type { Language } from '../notes/languages.js';
 import type { Note } from '../notes/note.js';
 import { splitNote } from '../notes/split-note.js';
@@ -7,6 +8,7 @@ import { type AliasesOf, createAliases } from './aliases.js';
 import type { Candidate } from './candidate.js';
 import type { Card, RejectedCard } from './card.js';
 import { cardId } from './card-id.js';
+import { createCommonNames } from './common-names.js';
 import { dropTwins } from './drop-twins.js';
 import { difficultyOf } from './difficulty.js';
 import { reasonAgainst } from './filter.js';
@@ -62,12 +64,14 @@ export function cardsOfNote(note: Note, aliasesOf: AliasesOf): DraftedCards {
   const language = passages[0]?.language ?? null;
   const locate = createLocator(note, passages);
   const sections = parseNote(note);
+  const isCommon = createCommonNames(note.text);
+  const lines = createLineMap(note.text);
   const hasTitle = new Set(sections.map(({ headings }) => headings[0])).size === 1;
   const views = sections.map((section): SectionView => ({
     places: placesIn(section, note.text),
     headings: section.headings,
-    source: note.text,
     language,
+    isCommon,
   }));
   const candidates = withPools(views.map((view) => EXTRACTORS.flatMap((extract) => extract(view))));
   const cards: DraftCard[] = [];
@@ -75,7 +79,14 @@ export function cardsOfNote(note: Note, aliasesOf: AliasesOf): DraftedCards {
   for (const [index, view] of views.entries()) {
     const { headings } = view;
     const make = (candidate: Candidate): DraftCard | RejectedCard =>
-      makeCard(withAliases(candidate, aliasesOf), { note, headings, locate, hasTitle, language });
+      makeCard(withAliases(candidate, aliasesOf), {
+        note,
+        lines,
+        headings,
+        locate,
+        hasTitle,
+        language,
+      });
     const made = (candidates[index] ?? []).map(make);
     const sound = made.filter(isCard);
     const lesser = sound.length > 0 ? [] : fromNames(view).map(make).filter(isCard);
@@ -103,10 +114,14 @@ function withPools(candidates: readonly (readonly Candidate[])[]): Candidate[][]
   );
 }
 
-/** The answer’s other names count too; a question’s own answer stays as its writer gave it. */
+/** The answer’s other names count too; a question’s own answer stays as its writer gave it, but for what the question says. */
 function withAliases(candidate: Candidate, aliasesOf: AliasesOf): Candidate {
-  if (candidate.kind === 'question' || candidate.needsChoices) return candidate;
   const [answer, ...others] = candidate.answers;
+  if (candidate.needsChoices) return candidate;
+  if (candidate.kind === 'question') {
+    const hidden = others.filter((other) => !holdsWords(candidate.ask, other));
+    return { ...candidate, answers: [answer, ...hidden] };
+  }
   const all = [...others, ...aliasesOf(answer)];
   const unlike = new Map(all.map((other) => [foldWords(other), other]));
   return { ...candidate, answers: [answer, ...unlike.values()] };
@@ -118,6 +133,7 @@ function isCard(made: DraftCard | RejectedCard): made is DraftCard {
 
 interface Origin {
   readonly note: Note;
+  readonly lines: LineMap;
   readonly headings: readonly string[];
   readonly locate: (stretch: Stretch) => Located | null;
   readonly hasTitle: boolean;
@@ -125,16 +141,17 @@ interface Origin {
 }
 
 function makeCard(candidate: Candidate, origin: Origin): DraftCard | RejectedCard {
-  const { note, locate, hasTitle, language } = origin;
+  const { note, lines, locate, hasTitle, language } = origin;
   const reject = (reason: RejectedCard['reason'], prompt: string): RejectedCard => ({
     path: note.path,
-    line: note.text.slice(0, candidate.stretch.from).split('\n').length,
+    line: lines.lineAt(candidate.stretch.from),
     reason,
     prompt,
   });
   const { ask, answers, kind } = candidate;
-  if (candidate.needsChoices && candidate.pool.length < SMALLEST_POOL)
+  if (candidate.needsChoices && candidate.pool.length < SMALLEST_POOL) {
     return reject('too vague', ask);
+  }
   const prompt = candidate.needsTopic
     ? standAlone(candidate, { headings: origin.headings, hasTitle, language })
     : ask;

@@ -37,7 +37,7 @@ function visit(blocks: readonly Block[], { source, above, places }: Walk): void 
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'clutter') continue;
     const isText = block.kind === 'paragraph';
-    const role = isText ? headingLine(block, sayingNext(blocks, index), source) : null;
+    const role = isText ? headingLine(block, sayingBeside(blocks, index), source) : null;
     if (role === 'title') [title, label] = [[], []];
     // What a label announced ends where another comes, and where plain text goes on after it.
     if (role === 'label' || (role === null && isText && before?.kind !== 'paragraph')) label = [];
@@ -69,9 +69,17 @@ function nameOf(own: Paragraph): string {
   return labelledText(own)?.label ?? (first && bold ? first.words.slice(0, bold.to) : own.words);
 }
 
-/** The first block behind an index that says something. */
-function sayingNext(blocks: readonly Block[], index: number): Block | undefined {
-  return blocks.slice(index + 1).find(({ kind }) => kind !== 'clutter');
+/** The nearest block behind an index, or before it, that says something. */
+export function sayingBeside(
+  blocks: readonly Block[],
+  index: number,
+  step: 1 | -1 = 1,
+): Exclude<Block, Clutter> | undefined {
+  for (let at = index + step; at >= 0 && at < blocks.length; at += step) {
+    const block = blocks[at];
+    if (block && block.kind !== 'clutter') return block;
+  }
+  return undefined;
 }
 
 function lastSentence({ sentences, words }: Paragraph): string {

@@ -6,7 +6,7 @@ export interface SectionView {
   readonly places: readonly Place[];
   /** The chain of headings, outermost first. */
   readonly headings: readonly string[];
-  /** The note’s text, to which all offsets refer. */
-  readonly source: string;
   readonly language: Language | null;
+  /** Whether a name stands all over the note. */
+  readonly isCommon: (name: string) => boolean;
 }

@@ -83,10 +83,10 @@ const GOES_ON =
   /^(?:and|or|but|so|then|yet|still|also|too|instead|otherwise|however|therefore|thus|hence|because|even so|finally|next|afterwards|after that|before that|for this|in this|in that|at that|that|such|another|both|each (?:is|are|has|of)|one of (?:them|these)|the (?:former|latter|same|other|others|result|rest))\b/i;
 /** A sentence that begins so may speak of what it stands under. */
 const POINTS_BACK =
-  /^(?:["“(]\s*)?(?:it|its|they|their|them|he|she|(?:[\p{L}\p{N}'’-]+\s){1,4}(?:it|them|its|their))\b/iu;
+  /^(?:["“(]\s*)?(?:it|its|they|their|them|he|she|(?:[\p{L}\p{N}'’-]+\s){1,4}(?:it|they|them|its|their))\b/iu;
 /** Such words speak of something said before, wherever they stand. */
 const POINTS_TO_SENTENCE =
-  /\b(?:this|these|those|such|the same|the former|the latter)\b|\b(?:reads|uses|takes|about|at|by|for|from|in|into|of|on|than|to|with)\sthat\b/i;
+  /\b(?:this|these|those|such|the same|the former|the latter)\b|\b(?:calls|gets|gives|holds|keeps|makes|needs|reads|sends|stores|takes|uses|writes|about|at|by|for|from|in|into|of|on|than|to|with)\sthat\b/i;
 const MOST_BEFORE = 2;
 const LONGEST_PROMPT = 320;
 
