@@ -8,6 +8,8 @@ import { readEnvironment } from './environment.js';
 import { evalCommand } from './eval-command.js';
 import { gapsCommand, type GapsFormat } from './gaps-command.js';
 import { checkCommand, indexCommand } from './index-command.js';
+import { CARD_KINDS, type CardKind } from './quiz/card.js';
+import { quizCommand } from './quiz-command.js';
 import { EXIT, type ExitCode, runCommand } from './run-command.js';
 
 function version(): string {
@@ -137,7 +139,47 @@ function createProgram(
           }),
         ),
     );
+
+  command('quiz', 'be asked about the notes; or list the cards, or write them for Anki')
+    .argument('[file]', 'where --export writes (footnote-anki.txt)')
+    .option('--in <where>', 'only this note, folder or tag')
+    .option('--cards <count>', 'how many cards (10 to play, else all)')
+    .addOption(new Option('--kind <kind>', 'only cards of one kind').choices(CARD_KINDS))
+    .option('--seed <text>', 'decides which cards come and in which order; else chance does')
+    .option('--list', 'list the cards instead of playing')
+    .option('--json', 'with --list: print the cards as JSON')
+    .addOption(
+      new Option('--export <format>', 'write the cards to a file that Anki imports').choices([
+        'anki',
+      ]),
+    )
+    .action((file: string | undefined, options: QuizCliOptions) =>
+      run((signal) =>
+        quizCommand({
+          config: configFor(options),
+          list: options.list ?? false,
+          asJson: options.json ?? false,
+          exportFormat: options.export,
+          file,
+          scope: options.in,
+          kind: options.kind,
+          cards: options.cards,
+          seed: options.seed,
+          signal,
+        }),
+      ),
+    );
   return program;
+}
+
+interface QuizCliOptions extends PlaceOptions {
+  readonly in?: string;
+  readonly cards?: string;
+  readonly kind?: CardKind;
+  readonly seed?: string;
+  readonly list?: true;
+  readonly json?: true;
+  readonly export?: 'anki';
 }
 
 try {

@@ -74,21 +74,36 @@ const MOST_CHARACTERS = 3_000;
 
 function renderQuote(quote: Quote, place: number, style: TerminalStyle): string {
   const { colors, width } = style;
-  const source = colors.cyan(sourceOf(quote, style));
-  const path = quote.headings.map(printable).join(' › ');
-  const head = path === '' ? `${place}  ${source}` : `${place}  ${source}  ${colors.bold(path)}`;
-  const repair = createRepair(quote.text);
-  const context = quote.context.map(({ text }) => colors.dim(printable(repair(text))));
-  const body = markSpan(quote, repair, colors.inverse);
-  const lines = [...context, ...body]
+  const also = quote.also.map((twin) => sourceOf(twin, style)).join(', ');
+  const footer = also === '' ? '' : `${wrap(colors.dim(`   also in ${also}`), width)}\n`;
+  const marks = quote.differs ? [`   ${colors.yellow(`≠ ${OTHER_NUMBER}`)}`] : [];
+  return `${renderPassage(quote, style, { start: `${place}  `, marks })}${footer}`;
+}
+
+/** What of a quote is its passage. */
+export type ShownPassage = Pick<
+  Quote,
+  'path' | 'headings' | 'fromLine' | 'toLine' | 'text' | 'context' | 'span'
+>;
+
+/** A passage with its source above it and the part that answers marked. */
+export function renderPassage(
+  passage: ShownPassage,
+  style: TerminalStyle,
+  { start = '', marks = [] }: { readonly start?: string; readonly marks?: readonly string[] } = {},
+): string {
+  const { colors, width } = style;
+  const source = colors.cyan(sourceOf(passage, style));
+  const path = passage.headings.map(printable).join(' › ');
+  const head = path === '' ? `${start}${source}` : `${start}${source}  ${colors.bold(path)}`;
+  const repair = createRepair(passage.text);
+  const context = passage.context.map(({ text }) => colors.dim(printable(repair(text))));
+  const lines = [...context, ...markSpan(passage, repair, colors.inverse)]
     .join('\n')
     .split('\n')
     .flatMap((line) => wrap(line, width - 5).split('\n'))
     .map((line) => `   ${colors.dim('│')} ${line}`);
-  const also = quote.also.map((twin) => sourceOf(twin, style)).join(', ');
-  const footer = also === '' ? [] : [wrap(colors.dim(`   also in ${also}`), width)];
-  const mark = quote.differs ? [`   ${colors.yellow(`≠ ${OTHER_NUMBER}`)}`] : [];
-  return `${[wrap(head, width), ...mark, ...lines, ...footer].join('\n')}\n`;
+  return `${[wrap(head, width), ...marks, ...lines].join('\n')}\n`;
 }
 
 type Place = Pick<Quote, 'path' | 'fromLine' | 'toLine'>;
@@ -105,7 +120,7 @@ export function sourceOf(
 
 /** The passage's text with the span marked; only the surroundings of the span when it is very long. */
 function markSpan(
-  { text, span }: Quote,
+  { text, span }: Pick<Quote, 'text' | 'span'>,
   repair: (text: string) => string,
   mark: (text: string) => string,
 ): string[] {

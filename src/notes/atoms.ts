@@ -215,7 +215,7 @@ function atomsOfItemText(own: Paragraph, above: Above): Atom[] {
     own.sentences.length > 1 && /\n\s*[a-z][.)]\s/.test(above.source.slice(own.from, own.to));
   if (!isShort || isLettered) return atomsOfParagraph(own, above);
   if (own.sentences.length === 0) return [];
-  const sentence = { ...outline(own.sentences), words: own.words };
+  const sentence = { ...outline(own.sentences), words: own.words, marks: [] };
   return atomsOfParagraph({ ...own, sentences: [sentence] }, above);
 }
 

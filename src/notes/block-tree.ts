@@ -10,7 +10,18 @@ import type {
   RootContent,
   Table as MdTable,
 } from 'mdast';
-import type { Block, Fence, Item, List, Paragraph, Row, Section, Stretch, Table } from './block.js';
+import type {
+  Block,
+  Fence,
+  Item,
+  List,
+  Mark,
+  Paragraph,
+  Row,
+  Section,
+  Stretch,
+  Table,
+} from './block.js';
 import { cutsOf } from './cuts.js';
 import { limitNesting } from './limit-nesting.js';
 import type { Note } from './note.js';
@@ -18,7 +29,7 @@ import { parseMarkdown } from './parse-markdown.js';
 import { HARD_BREAK, type PlainText, plainText } from './plain-text.js';
 import { questionsIn } from './question-answer.js';
 import { createRepair } from './repair.js';
-import { cleanWords, sentencesOf } from './sentences.js';
+import { cleanWords, linesOf, markWords, sentencesOf } from './sentences.js';
 
 /** Parses a note into its sections; front matter is not part of any. */
 export function parseNote(note: Note): Section[] {
@@ -154,6 +165,18 @@ function wordsOf(
   return { words: cleanWords(reader.repair(text)), tags };
 }
 
+function markedWordsOf(
+  node: Nodes,
+  { source, repair }: Reader,
+): {
+  readonly words: string;
+  readonly marks: readonly Mark[];
+  readonly tags: readonly string[];
+} {
+  const plain = plainText(node, source);
+  return { ...markWords(plain, repair), tags: plain.tags };
+}
+
 function paragraphOf(node: MdParagraph | Heading, reader: Reader): Paragraph {
   const plain = plainText(node, reader.source);
   return {
@@ -180,6 +203,7 @@ function textBlock(
     words: sentences.map(({ words }) => words).join(' '),
     tags: plain.tags,
     sentences,
+    lines: linesOf(plain, { ...around, cuts: [] }),
     cuts,
   };
 }
@@ -222,6 +246,7 @@ function listOf(node: MdList, reader: Reader): List {
   return {
     ...stretchOf(node),
     kind: 'list',
+    isOrdered: node.ordered ?? false,
     items: node.children.map((item) => itemOf(item, reader)),
   };
 }
@@ -248,10 +273,11 @@ function tableOf(node: MdTable, reader: Reader): Table {
       to: delimiterEnd < 0 ? stretch.to : Math.min(delimiterEnd, stretch.to),
     },
     rows: body.map((row): Row => {
-      const cells = row.children.map((cell) => wordsOf(cell, reader));
+      const cells = row.children.map((cell) => markedWordsOf(cell, reader));
       return {
         ...stretchOf(row),
         cells: cells.map(({ words }) => words),
+        marks: cells.map(({ marks }) => marks),
         tags: cells.flatMap(({ tags }) => tags),
       };
     }),
@@ -285,7 +311,8 @@ function htmlOf(node: Nodes, reader: Reader): Block {
   const shown = HIDDEN.reduce((text, part) => text.replace(part, blanks), html);
   const text = shown.replace(/<br\b[^<>]*>/gi, (tag) => HARD_BREAK + blanks(tag.slice(1)));
   const offsets = Array.from({ length: text.length }, (_, index) => stretch.from + index);
-  const block = textBlock({ text: text.replace(TAG, blanks), offsets, tags: [] }, stretch, reader);
+  const plain = { text: text.replace(TAG, blanks), offsets, tags: [], marks: [] };
+  const block = textBlock(plain, stretch, reader);
   if (block.words !== '') return { ...block, isBold: false };
   return { ...stretch, kind: 'clutter', isSmall: html.length < 20, tags: [] };
 }

@@ -9,6 +9,19 @@ export interface Piece extends Stretch {
   readonly words: string;
 }
 
+/** Why some words of a text stand out: bold, code, highlighted (“==words==”), or a link. */
+export type MarkKind = 'strong' | 'code' | 'highlight' | 'link';
+
+/** Words that stand out, as offsets into the `words` that hold them. */
+export interface Mark extends Stretch {
+  readonly kind: MarkKind;
+}
+
+/** A piece that knows which of its words stand out, in order; marks may lie within each other. */
+export interface MarkedPiece extends Piece {
+  readonly marks: readonly Mark[];
+}
+
 /** A note's structure, without Markdown's details: what passages and cards are made from. */
 export type Block = Paragraph | List | Table | Fence | Quote | Clutter;
 
@@ -16,7 +29,9 @@ export interface Paragraph extends Piece {
   readonly kind: 'paragraph';
   readonly tags: readonly string[];
   /** Its sentences; a line that begins with a letter marker (“a.”) or stands after a hard break counts as one. */
-  readonly sentences: readonly Piece[];
+  readonly sentences: readonly MarkedPiece[];
+  /** Its lines as the file has them; a card may be written in lines. */
+  readonly lines: readonly MarkedPiece[];
   /** Where it is cut because it is too long for one passage; no sentence runs across. */
   readonly cuts: readonly number[];
   /** Whether nothing in it is outside of strong emphasis. */
@@ -25,6 +40,8 @@ export interface Paragraph extends Piece {
 
 export interface List extends Stretch {
   readonly kind: 'list';
+  /** Whether its items are numbered. */
+  readonly isOrdered: boolean;
   readonly items: readonly Item[];
 }
 
@@ -44,6 +61,8 @@ export interface Table extends Stretch {
 
 export interface Row extends Stretch {
   readonly cells: readonly string[];
+  /** Which words of each cell stand out. */
+  readonly marks: readonly (readonly Mark[])[];
   readonly tags: readonly string[];
 }
 

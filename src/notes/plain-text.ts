@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Stretch } from './block.js';
+import type { MarkKind, Stretch } from './block.js';
 
 /** The text of an inline tree without its Markdown, and where each of its characters stands in the file. */
 export interface PlainText {
@@ -7,6 +7,12 @@ export interface PlainText {
   /** Offset in the note's text for every UTF-16 unit of `text`, never falling. */
   readonly offsets: readonly number[];
   readonly tags: readonly string[];
+  /** What stands out, as offsets into `text`, in the order of their ends. */
+  readonly marks: readonly TextMark[];
+}
+
+export interface TextMark extends Stretch {
+  readonly kind: MarkKind;
 }
 
 /** A hard line break: a character that no note holds, so that it can't be mistaken for a soft one. */
@@ -17,15 +23,24 @@ export const HARD_BREAK = '\0';
  * @param source the text that the tree was parsed from
  */
 export function plainText(node: Nodes, source: string): PlainText {
-  const collected: Collected = { text: [], offsets: [], tags: [], reached: 0, inTitle: false };
+  const collected: Collected = {
+    text: [],
+    offsets: [],
+    tags: [],
+    marks: [],
+    reached: 0,
+    inTitle: false,
+  };
   collect(node, source, collected);
-  return { text: collected.text.join(''), offsets: collected.offsets, tags: collected.tags };
+  const { text, offsets, tags, marks } = collected;
+  return { text: text.join(''), offsets, tags, marks };
 }
 
 interface Collected {
   readonly text: string[];
   readonly offsets: number[];
   readonly tags: string[];
+  readonly marks: TextMark[];
   /** How far the source has been read. */
   reached: number;
   /** Whether this is the first line of a callout: its title, which ends with the line. */
@@ -43,7 +58,18 @@ function collect(node: Nodes, source: string, into: Collected): void {
       return;
     case 'inlineCode':
       if (TAG_ALONE.test(node.value)) into.tags.push(node.value.slice(1));
-      else push(node.value, align(node.value, source, { from, to }), into);
+      else {
+        mark('code', into, () => {
+          push(node.value, align(node.value, source, { from, to }), into);
+        });
+      }
+      return;
+    case 'strong':
+    case 'link':
+    case 'linkReference':
+      mark(node.type === 'strong' ? 'strong' : 'link', into, () => {
+        for (const child of node.children) collect(child, source, into);
+      });
       return;
     case 'break':
       push(HARD_BREAK, [from], into);
@@ -62,6 +88,14 @@ function collect(node: Nodes, source: string, into: Collected): void {
 
 const TAG_ALONE = /^#[\p{L}][\p{L}\p{N}_/-]*$/u;
 
+/** Marks what a step adds. */
+function mark(kind: MarkKind, into: Collected, add: () => void): void {
+  const from = into.offsets.length;
+  add();
+  const to = into.offsets.length;
+  if (to > from) into.marks.push({ kind, from, to });
+}
+
 function push(text: string, offsets: readonly number[], into: Collected): void {
   into.text.push(into.inTitle ? text.replace('\n', HARD_BREAK) : text);
   into.inTitle &&= !text.includes('\n');
@@ -74,14 +108,19 @@ function pushText(value: string, source: string, within: Stretch, into: Collecte
   const offsets = align(value, source, within);
   const marks = OBSIDIAN.exec(value) ? Array.from(value.matchAll(OBSIDIAN_MARKS)) : [];
   let done = 0;
-  for (const mark of marks) {
-    push(value.slice(done, mark.index), offsets.slice(done, mark.index), into);
-    const { tag, callout } = mark.groups ?? {};
+  for (const found of marks) {
+    push(value.slice(done, found.index), offsets.slice(done, found.index), into);
+    const { tag, callout, marked, target } = found.groups ?? {};
     if (tag !== undefined) into.tags.push(tag);
     if (callout !== undefined) into.inTitle = true;
-    const [from, to] = shownOf(mark).map((at) => at + mark.index);
-    push(value.slice(from, to).replaceAll('#', ' '), offsets.slice(from, to), into);
-    done = mark.index + mark[0].length;
+    const [from, to] = shownOf(found).map((at) => at + found.index);
+    const show = (): void => {
+      push(value.slice(from, to).replaceAll('#', ' '), offsets.slice(from, to), into);
+    };
+    if (marked !== undefined) mark('highlight', into, show);
+    else if (target !== undefined) mark('link', into, show);
+    else show();
+    done = found.index + found[0].length;
   }
   push(value.slice(done), offsets.slice(done), into);
 }

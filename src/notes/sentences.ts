@@ -1,5 +1,5 @@
-import type { Piece, Stretch } from './block.js';
-import { HARD_BREAK, type PlainText } from './plain-text.js';
+import type { Mark, MarkedPiece, Stretch } from './block.js';
+import { HARD_BREAK, type PlainText, type TextMark } from './plain-text.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -27,26 +27,86 @@ const CUT_WORDS = 120;
  * Cuts a text into sentences, in order and without gaps but white space.
  * A sentence of more than 300 words is cut at white space.
  */
-export function sentencesOf(
+export function sentencesOf(plain: PlainText, around: Surroundings): MarkedPiece[] {
+  const borders = withCuts(bordersOf(plain.text), plain.offsets, around.cuts);
+  return piecesOf(plain, { borders, isKept: saysSomething }, around);
+}
+
+/** Cuts a text into its lines, as soft and hard breaks part them. */
+export function linesOf(plain: PlainText, around: Surroundings): MarkedPiece[] {
+  const breaks = Array.from(plain.text.matchAll(LINE_BREAK), ({ index }) => index + 1);
+  return piecesOf(plain, { borders: [0, ...breaks], isKept: (words) => words !== '' }, around);
+}
+
+const LINE_BREAK = new RegExp(`[\\n${HARD_BREAK}]`, 'g');
+
+function saysSomething(words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(words);
+}
+
+interface Cutting {
+  readonly borders: readonly number[];
+  readonly isKept: (words: string) => boolean;
+}
+
+function piecesOf(
   plain: PlainText,
+  { borders, isKept }: Cutting,
   { end, source, repair, cuts }: Surroundings,
-): Piece[] {
-  const borders = withCuts(bordersOf(plain.text), plain.offsets, cuts);
-  const pieces: Piece[] = [];
+): MarkedPiece[] {
+  const pieces: MarkedPiece[] = [];
   let cut = 0;
+  let mark = 0;
   for (const [index, start] of borders.entries()) {
     const next = borders[index + 1];
     // Repair comes first: half of a damaged letter may look like white space.
     const words = cleanWords(repair(plain.text.slice(start, next)));
-    if (!/[\p{L}\p{N}]/u.test(words)) continue;
+    const inside: TextMark[] = [];
+    for (; (plain.marks[mark]?.to ?? Infinity) <= (next ?? plain.text.length); mark += 1) {
+      const found = plain.marks[mark];
+      if (found && found.from >= start) inside.push(found);
+    }
+    if (!isKept(words)) continue;
     const from = openingOf(source, plain.offsets[start] ?? end);
     const border = next === undefined ? end : openingOf(source, plain.offsets[next] ?? end);
     // What is left out of the words, a comment say, may lie on both sides of a cut.
     while ((cuts[cut] ?? Infinity) <= from) cut += 1;
     const to = Math.min(border, cuts[cut] ?? end);
-    pieces.push({ ...trimStretch({ from, to: beforeMarker(source, to) }, source), words });
+    const stretch = trimStretch({ from, to: beforeMarker(source, to) }, source);
+    const clean = (begin: number, stop: number): string =>
+      cleanWords(repair(plain.text.slice(begin, stop)));
+    pieces.push({ ...stretch, words, marks: marksIn({ words, start, clean }, inside) });
   }
   return pieces;
+}
+
+/** The clean words of a whole text, and which of them stand out. */
+export function markWords(
+  { text, marks }: PlainText,
+  repair: (text: string) => string,
+): Pick<MarkedPiece, 'words' | 'marks'> {
+  const clean = (from: number, to: number): string => cleanWords(repair(text.slice(from, to)));
+  const words = cleanWords(repair(text));
+  return { words, marks: marksIn({ words, start: 0, clean }, marks) };
+}
+
+interface Cleaned {
+  readonly words: string;
+  /** Where they begin in the text. */
+  readonly start: number;
+  readonly clean: (from: number, to: number) => string;
+}
+
+/** Marks as offsets into clean words: repair and folded white space move them. */
+function marksIn({ words, start, clean }: Cleaned, marks: readonly TextMark[]): Mark[] {
+  return marks
+    .flatMap(({ kind, from, to }): Mark[] => {
+      const marked = clean(from, to);
+      // A blank before the mark was trimmed, so it begins there or right after.
+      const at = words.indexOf(marked, clean(start, from).length);
+      return marked === '' || at < 0 ? [] : [{ kind, from: at, to: at + marked.length }];
+    })
+    .sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 export interface Surroundings {

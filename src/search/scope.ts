@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from 'node:path/posix';
 import { problemError } from '../messages/problem-error.js';
 import type { Passage } from '../notes/passage.js';
-import { editDistance } from './edit-distance.js';
+import { editDistance } from '../notes/edit-distance.js';
 
 const LONGEST_NAME_REPEATED = 80;
 

@@ -28,6 +28,8 @@ export interface ProcessOptions {
   readonly cwd: string;
   /** Given on standard input, which then ends. */
   readonly input?: string;
+  /** Standard input does not end, as with someone who thinks. */
+  readonly waits?: true;
 }
 
 /** Starts the `footnote` command. */
@@ -48,7 +50,10 @@ export function startMain(options: ProcessOptions): FootnoteProcess {
   return start([MAIN], options);
 }
 
-function start(args: readonly string[], { env, cwd, input }: ProcessOptions): FootnoteProcess {
+function start(
+  args: readonly string[],
+  { env, cwd, input, waits }: ProcessOptions,
+): FootnoteProcess {
   if (!existsSync(CLI)) throw new Error('The program is not compiled. Run: npm run build');
   const child = spawn(process.execPath, args, {
     cwd,
@@ -72,7 +77,8 @@ function start(args: readonly string[], { env, cwd, input }: ProcessOptions): Fo
   });
   // A process may end before it has read its input.
   child.stdin.on('error', () => undefined);
-  child.stdin.end(input ?? '');
+  if (waits) child.stdin.write(input ?? '');
+  else child.stdin.end(input ?? '');
   const finished = new Promise<Finished>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {

@@ -1,0 +1,27 @@
+import type { Stretch } from '../notes/block.js';
+import type { CardKind } from './card.js';
+
+/** What may become a card, as an extractor found it. */
+export interface Candidate {
+  readonly kind: CardKind;
+  /** Whether the note's writer wrote it as a question: then it is taken as it stands. */
+  readonly isAuthored: boolean;
+  /** The prompt without what stands above it. */
+  readonly ask: string;
+  /** How the topic goes before it: “Topic: prompt”; a question that names all it needs goes without. */
+  readonly needsTopic: boolean;
+  /** Lines and list items above it inside its section, outermost first. */
+  readonly above: readonly string[];
+  /** What is accepted; the first is the one to show. */
+  readonly answers: readonly [string, ...string[]];
+  /** What the answer says of the prompt, in the note’s text. */
+  readonly stretch: Stretch;
+  /** What must stand in the same passage for the card to be checked. */
+  readonly beside?: Stretch;
+  /** Things of the same kind, from which wrong choices may come. */
+  readonly pool: readonly string[];
+  /** Candidates of one note with the same key ask for things of the same kind too. */
+  readonly poolKey?: string;
+  /** Whether the card is only fair with choices: nobody would type the answer so. */
+  readonly needsChoices: boolean;
+}
