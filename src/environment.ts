@@ -3,7 +3,7 @@ import { parse } from 'dotenv';
 import { SETTING_NAMES, type Settings } from './config.js';
 import { messageOf, SetupError } from './errors.js';
 import { decodeText } from './notes/decode-text.js';
-import { editDistance } from './search/edit-distance.js';
+import { editDistance } from './notes/edit-distance.js';
 
 /** The settings of this process, and what to tell about them. */
 export interface Environment {

@@ -1,5 +1,5 @@
 import { type Compounds, splitWord } from './compounds.js';
-import { editDistance } from './edit-distance.js';
+import { editDistance } from '../notes/edit-distance.js';
 import type { Language } from '../notes/languages.js';
 import type { KeywordIndex } from './keyword-index.js';
 import { stemOf } from './stem.js';

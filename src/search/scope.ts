@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from 'node:path/posix';
 import { UserError } from '../errors.js';
 import type { Passage } from '../notes/passage.js';
-import { editDistance } from './edit-distance.js';
+import { editDistance } from '../notes/edit-distance.js';
 
 /** The part of the corpus in which a search looks. */
 export type Scope = (passage: Passage) => boolean;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../src/search/edit-distance.js';
+import { editDistance } from '../../src/notes/edit-distance.js';
 
 /** Words of few letters, so that they share some; often one is the other with a few edits. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
