@@ -59,7 +59,8 @@ function shortFormsIn(text: string): (readonly [string, string])[] {
   if (!text.includes('(')) return [];
   return Array.from(text.matchAll(IN_BRACKETS)).flatMap((match): (readonly [string, string])[] => {
     const inside = (match[1] ?? '').trim();
-    const before = text.slice(0, match.index).trimEnd().split(/\s+/);
+    const near = text.slice(Math.max(0, match.index - LONGEST_EXPLANATION), match.index);
+    const before = near.trimEnd().split(/\s+/);
     const last = before.at(-1) ?? '';
     if (explains(inside, last)) return [[last, inside]];
     for (let taken = 2; taken <= Math.min(MOST_WORDS, before.length); taken += 1) {
@@ -71,6 +72,7 @@ function shortFormsIn(text: string): (readonly [string, string])[] {
 }
 
 const IN_BRACKETS = /\(([^()\n]{2,60})\)/gu;
+const LONGEST_EXPLANATION = 120;
 const MOST_WORDS = 8;
 const SMALL = /^(?:a|an|and|as|at|by|for|in|of|on|or|per|the|to|with)$/i;
 
@@ -83,9 +85,20 @@ export function explains(words: string, short: string): boolean {
     .toLowerCase();
   const all = words.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
   if (SMALL.test(all[0] ?? '')) return false;
-  const initials = (kept: readonly string[]): string =>
-    kept.map((word) => word.charAt(0).toLowerCase()).join('');
-  return [all, all.filter((word) => !SMALL.test(word))].some((kept) => initials(kept) === letters);
+  return [all, all.filter((word) => !SMALL.test(word))].some((kept) => spells(letters, kept));
+}
+
+/** Whether letters are the first of each word, with others of the word behind it: “OLTP”, online transaction processing. */
+function spells(letters: string, [word, ...rest]: readonly string[]): boolean {
+  if (word === undefined) return letters === '';
+  const lower = word.toLowerCase();
+  if (letters.charAt(0) !== lower.charAt(0)) return false;
+  for (let taken = 1, at = 0; taken <= letters.length; taken += 1) {
+    if (spells(letters.slice(taken), rest)) return true;
+    at = lower.indexOf(letters.charAt(taken), at + 1);
+    if (at < 0) return false;
+  }
+  return false;
 }
 
 function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {

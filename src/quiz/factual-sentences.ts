@@ -62,4 +62,4 @@ const DRAWING = /-->|=>|->|→|⇒|<<|>>|\||\s--\s|\{|\}/;
 const CHAT =
   /^(?:hi|hello|hey|welcome|thanks|thank you|enjoy|good luck|let['’]s|have fun)\b|\bI\b(?!\/)|\bI['’](?:m|ve|ll|d)\b/;
 const POINTER =
-  /\b(?:see|above|below|the following|as follows|next section|here is|here are|click|read more|more (?:on|about|in)|linked?|this (?:note|page|section|chapter|document|table|list))\b/i;
+  /\b(?:see|the following|(?:as|described|from|listed|mentioned|shown) (?:above|below)|(?:above|below)(?=[.;:,)]|$)|as follows|next section|here is|here are|click|read more|more (?:on|about|in)|linked?|this (?:note|page|section|chapter|document|table|list))\b/i;

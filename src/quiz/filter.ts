@@ -7,7 +7,8 @@ import { GAP, LONGEST_ANSWER } from './from-questions.js';
 /** A line: what people can be asked to type, or to tell from its like. */
 export const LONGEST_LINE = 120;
 const LONGEST_PROMPT = 600;
-const FEWEST_PROMPT_WORDS = 3;
+/** What a thing is, and what of it is asked. */
+const FEWEST_PROMPT_WORDS = 2;
 
 /** Why a card is none, judged by itself; null where nothing speaks against it. */
 export function reasonAgainst(
@@ -19,9 +20,11 @@ export function reasonAgainst(
   const longest =
     kind === 'question' ? LONGEST_ANSWER : needsChoices ? LONGEST_LINE * 2 : LONGEST_LINE;
   if (answer.length > longest || prompt.length > LONGEST_PROMPT) return 'too long';
-  if (isVague(answer, kind === 'question')) return 'too vague';
-  if (givesAway(prompt, answers, language)) return 'given away';
+  if (isVague(answer, isAuthored)) return 'too vague';
+  if (answers.some((accepted) => holdsWords(prompt, accepted))) return 'given away';
+  // What its writer asked is taken at its word.
   if (isAuthored) return null;
+  if (givesAway(prompt, answer, language)) return 'given away';
   if (isNavigation(prompt) || isNavigation(answer)) return 'navigation';
   if (contentStems(withoutFrame(prompt), language).length < FEWEST_PROMPT_WORDS) return 'too vague';
   return null;
@@ -39,19 +42,17 @@ const VAGUE = new Set(
   ).split(' '),
 );
 
-function isVague(answer: string, isQuestion: boolean): boolean {
+function isVague(answer: string, isAuthored: boolean): boolean {
   const words = foldWords(answer)
     .split(' ')
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return true;
-  if (isQuestion) return words.every((word) => /^(?:yes|no)$/.test(word));
+  if (isAuthored) return words.every((word) => /^(?:yes|no)$/.test(word));
   return words.every((word) => VAGUE.has(word));
 }
 
 /** Whether whoever reads the prompt has read the answer. */
-function givesAway(prompt: string, answers: readonly string[], language: Language | null): boolean {
-  const [answer = ''] = answers;
-  if (answers.some((accepted) => holdsWords(prompt, accepted))) return true;
+function givesAway(prompt: string, answer: string, language: Language | null): boolean {
   const asked = new Set(contentStems(prompt, language));
   const stems = contentStems(answer, language).filter((stem) => stem.length > 1);
   if (stems.length === 0 || stems.length > 4) return false;
@@ -60,7 +61,7 @@ function givesAway(prompt: string, answers: readonly string[], language: Languag
 }
 
 function isNavigation(text: string): boolean {
-  return /^\W*(?:see|next|back to|continue|read|go to|source|sources|link|links|more)\b[\s:]|https?:\/\/|\bwww\./i.test(
+  return /\bsee (?:above|below)\b|^\W*(?:see|next|back to|continue|read|go to|source|sources|link|links|more)\b[\s:]|https?:\/\/|\bwww\./i.test(
     text,
   );
 }

@@ -18,7 +18,9 @@ const GLOSSARY_SIZE = 3;
 export function fromDefinitions(view: SectionView): Candidate[] {
   const asked = questionParagraphs(view);
   const lists = view.places.flatMap((place): Run[] =>
-    place.block.kind === 'list' ? [{ entries: entriesIn(place.block, asked), place }] : [],
+    place.block.kind === 'list'
+      ? [{ entries: entriesIn(place.block, asked), place, isOrdered: place.block.isOrdered }]
+      : [],
   );
   return [...lists, ...runsOfLabels(view, asked)].flatMap(askEntries);
 }
@@ -47,20 +49,12 @@ function entryOf(paragraph: Paragraph): Entry[] {
   if (!labelled || !sentence || labelled.value === '') return [];
   // “Networking: gateway endpoint:” announces what follows.
   if (/[:…]$|\.\.\.$/.test(labelled.value)) return [];
-  if (!labelled.isMarked && !isPlainLabel(labelled.label)) return [];
   return [{ ...labelled, sentence }];
-}
-
-/** Words before a colon are a label unless they are the start of a sentence. */
-function isPlainLabel(label: string): boolean {
-  return !/^(?:a|all|an|and|as|at|both|but|by|each|every|for|from|he|if|in|it|its|most|no|not|of|on|once|one|or|our|she|so|some|the|then|there|they|this|those|these|to|two|three|four|five|we|when|where|with|without|you|your)\b|\b(?:is|are|was|were|has|have|can|must|should|will|does|do|works?|means?|needs?)\b/i.test(
-    label,
-  );
 }
 
 /** Paragraphs that each begin with a bold label, one below the other. */
 function runsOfLabels({ places }: SectionView, asked: ReadonlySet<Paragraph>): Run[] {
-  const runs: { entries: Entry[]; place: Place }[] = [];
+  const runs: (Run & { entries: Entry[] })[] = [];
   for (const place of places) {
     const { block } = place;
     if (block.kind !== 'paragraph' || place.item || place.role !== null || asked.has(block))
@@ -69,17 +63,19 @@ function runsOfLabels({ places }: SectionView, asked: ReadonlySet<Paragraph>): R
     if (entries.length === 0) continue;
     const run = runs.at(-1);
     if (run?.place.siblings === place.siblings) run.entries.push(...entries);
-    else runs.push({ entries, place });
+    else runs.push({ entries, place, isOrdered: false });
   }
   return runs;
 }
 
 interface Run {
+  /** Whether they are the steps of something. */
+  readonly isOrdered: boolean;
   readonly entries: readonly Entry[];
   readonly place: Place;
 }
 
-function askEntries({ entries, place: { above } }: Run): Candidate[] {
+function askEntries({ entries, place: { above }, isOrdered }: Run): Candidate[] {
   const told = entries.filter(({ label }) => !isRemark(label) && !/\?["”]?$/.test(label));
   const things = told.filter(({ label }) => !isAspect(label));
   const isGlossary =
@@ -88,17 +84,18 @@ function askEntries({ entries, place: { above } }: Run): Candidate[] {
   return told.flatMap((entry): Candidate[] => {
     const isThing = !isAspect(entry.label) && (isGlossary || HAS_NAME.test(entry.label));
     return isThing
-      ? askTerm(entry, { siblings: things, above })
-      : askAspect(entry, { siblings: told, above });
+      ? askTerm(entry, { siblings: things, above, isOrdered })
+      : askAspect(entry, { siblings: told, above, isOrdered });
   });
 }
 
 interface Around {
+  readonly isOrdered: boolean;
   readonly siblings: readonly Entry[];
   readonly above: readonly string[];
 }
 
-function askTerm(entry: Entry, { siblings, above }: Around): Candidate[] {
+function askTerm(entry: Entry, { siblings, above, isOrdered }: Around): Candidate[] {
   const { label, aside, value, sentence } = entry;
   const definition = withoutEnd(value);
   if (definition.length > LONGEST_DEFINITION || !isDefinition(definition)) return [];
@@ -114,6 +111,7 @@ function askTerm(entry: Entry, { siblings, above }: Around): Candidate[] {
     needsChoices: true,
   };
   const isTerm =
+    (!isOrdered || HAS_NAME.test(label)) &&
     label.split(' ').length <= LONGEST_TERM_WORDS &&
     !/[,;/&]|\s(?:and|or|with|for|to|from|by|on|in|at|as)\s/.test(label);
   const isTyped = canBeTyped(label) || label.split(' ').length <= LONGEST_COMMON_TERM_WORDS;
@@ -137,6 +135,8 @@ function askTerm(entry: Entry, { siblings, above }: Around): Candidate[] {
 function askAspect({ label, value, sentence }: Entry, { siblings, above }: Around): Candidate[] {
   const answer = withoutEnd(value);
   if (answer.length > LONGEST_DEFINITION || answer === '' || NUMBERED.test(label)) return [];
+  const said = new Set(contentStems(answer));
+  if (contentStems(label).every((stem) => said.has(stem))) return [];
   return [
     {
       kind: 'definition',

@@ -68,7 +68,10 @@ function askValue({ row, column, table, values, above }: Asked): Candidate[] {
   ];
   if (!isValue(value) || isMark(value) || isLinked(row, column)) return [];
   const pool = others(isComparison(table.columns) ? row.cells.slice(1) : values, value);
-  const ask = `what is noted under “${head}” for “${name}”?`;
+  const [corner = ''] = table.columns;
+  const ask = isKind(corner)
+    ? `what is noted under “${head}” for “${name}”?`
+    : `what is noted under “${head}” beside “${name}” under “${corner}”?`;
   return [candidate({ ask, answer: value, pool, row, above })];
 }
 
@@ -80,16 +83,31 @@ function askRow({ row, column, table, values, above }: Asked): Candidate[] {
     table.columns[column],
   ];
   const [corner = ''] = table.columns;
-  // In a table of names for the same things the corner is a name itself, and no kind.
-  const isKind = corner !== '' && (isAspect(corner) || !isNameLike(corner));
-  if (!isKind || !canBeTyped(name) || !isOnly(value, values) || isLinked(row, column)) return [];
+  const isShort = canBeTyped(name) || /^[^\s,;/]+(?: [^\s,;/]+)?$/.test(name);
+  if (
+    corner === '' ||
+    !isKind(corner) ||
+    !isShort ||
+    !isOnly(value, values) ||
+    isLinked(row, column)
+  )
+    return [];
   const pool = others(
     table.rows.map(({ cells }) => cells[0] ?? ''),
     name,
   );
-  const ask = `which “${corner}” has “${value}” under “${head}”?`;
-  return [candidate({ ask, answer: name, pool, row, above })];
+  const kind = ASKING.test(corner) ? 'one' : `“${corner}”`;
+  const ask = `which ${kind} has “${value}” under “${head}”?`;
+  return [candidate({ ask, answer: name, pool, row, above, canBeTyped: true })];
 }
+
+/** In a table of two sides’ names for the same things the corner is a name itself, and no kind. */
+function isKind(corner: string): boolean {
+  return corner === '' || isAspect(corner) || !isNameLike(corner);
+}
+
+/** “| What | Limit |” */
+const ASKING = /^(?:what|which|who|where|when|how|it|this|item|thing)\b/i;
 
 /** Which of the things that a table compares has a value; where they are too few for choices, the others are named. */
 function askColumn({ row, column, table, above }: Asked): Candidate[] {
@@ -158,7 +176,7 @@ function isValue(cell: string): boolean {
   );
 }
 
-const POINTS = /\b(?:see|above|below)\b/i;
+const POINTS = /\bsee\b|\b(?:above|below)[.;,)]*$/i;
 const SAYS_NOTHING =
   /^(?:the same|same|see\b.*|as (?:above|below)|ditto|n\/?a|tbd|none|nothing|no|yes|both|either|all|any|various|varies|it depends|depends|unknown|other)[.,;]?(?:\s(?:as|than)\b.*)?$/i;
 

@@ -56,7 +56,15 @@ function readPlain(words: string): LabelledText | null {
   const match = PLAIN.exec(words);
   const label = match?.groups?.['label']?.trim() ?? '';
   if (!match || label === '' || label.split(' ').length > LONGEST_PLAIN_LABEL_WORDS) return null;
+  if (!isPlainLabel(label)) return null;
   return { label, ...partsOf(match), isMarked: false, labelEnd: label.length };
+}
+
+/** Words before a colon are a label unless they are the start of a sentence. */
+function isPlainLabel(label: string): boolean {
+  return !/^(?:a|all|an|and|as|at|both|but|by|each|every|for|from|he|if|in|it|its|most|no|not|of|on|once|one|or|our|she|so|some|the|then|there|they|this|those|these|to|two|three|four|five|we|when|where|with|without|you|your)\b|\b(?:is|are|was|were|has|have|can|must|should|will|does|do|works?|means?|needs?)\b/i.test(
+    label,
+  );
 }
 
 function partsOf({

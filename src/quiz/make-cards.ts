@@ -114,10 +114,14 @@ function withPools(candidates: readonly (readonly Candidate[])[]): Candidate[][]
   );
 }
 
-/** The answer’s other names count too; a question’s own answer stays as its writer gave it. */
+/** The answer’s other names count too; a question’s own answer stays as its writer gave it, but for what the question says. */
 function withAliases(candidate: Candidate, aliasesOf: AliasesOf): Candidate {
-  if (candidate.kind === 'question' || candidate.needsChoices) return candidate;
   const [answer, ...others] = candidate.answers;
+  if (candidate.needsChoices) return candidate;
+  if (candidate.kind === 'question') {
+    const hidden = others.filter((other) => !holdsWords(candidate.ask, other));
+    return { ...candidate, answers: [answer, ...hidden] };
+  }
   const all = [...others, ...aliasesOf(answer)];
   const unlike = new Map(all.map((other) => [foldWords(other), other]));
   return { ...candidate, answers: [answer, ...unlike.values()] };
