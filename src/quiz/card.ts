@@ -63,6 +63,7 @@ export const REJECTION_REASONS = [
   'does not stand alone',
   'too vague',
   'not in the passage',
+  'too few choices',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];
 
