@@ -66,7 +66,8 @@ export function cardsOfNote(note: Note, aliasesOf: AliasesOf): DraftedCards {
   const sections = parseNote(note);
   const isCommon = createCommonNames(note.text);
   const lines = createLineMap(note.text);
-  const hasTitle = new Set(sections.map(({ headings }) => headings[0])).size === 1;
+  // What stands above the first heading has none.
+  const hasTitle = new Set(sections.flatMap(({ headings }) => headings.slice(0, 1))).size === 1;
   const views = sections.map((section): SectionView => ({
     places: placesIn(section, note.text),
     headings: section.headings,
@@ -94,14 +95,12 @@ export function cardsOfNote(note: Note, aliasesOf: AliasesOf): DraftedCards {
     rejected.push(...made.filter((one) => 'reason' in one));
     if (sound.length > 0) {
       rejected.push(
-        ...lesser.map(({ stretch, ask }): RejectedCard => {
-          return {
-            path: note.path,
-            line: lines.lineAt(stretch.from),
-            reason: 'too vague',
-            prompt: ask,
-          };
-        }),
+        ...lesser.map(({ stretch, ask }): RejectedCard => ({
+          path: note.path,
+          line: lines.lineAt(stretch.from),
+          reason: 'too vague',
+          prompt: ask,
+        })),
       );
     } else {
       const instead = [...lesser, ...fromNames(view)].map(make);
