@@ -92,7 +92,7 @@ export function explains(words: string, short: string): boolean {
 function spells(letters: string, [word, ...rest]: readonly string[]): boolean {
   if (word === undefined) return letters === '';
   const lower = word.toLowerCase();
-  if (letters.charAt(0) !== lower.charAt(0)) return false;
+  if (letters === '' || !lower.startsWith(letters.charAt(0))) return false;
   for (let taken = 1, at = 0; taken <= letters.length; taken += 1) {
     if (spells(letters.slice(taken), rest)) return true;
     at = lower.indexOf(letters.charAt(taken), at + 1);

@@ -1,6 +1,12 @@
 import type { Stretch } from '../notes/block.js';
 import type { CardKind } from './card.js';
 
+export interface Likeness {
+  readonly key: string;
+  /** Whether they are nearer to the answer than the pool is. */
+  readonly isNearer: boolean;
+}
+
 /** What may become a card, as an extractor found it. */
 export interface Candidate {
   readonly kind: CardKind;
@@ -20,8 +26,10 @@ export interface Candidate {
   readonly beside?: Stretch;
   /** Things of the same kind, from which wrong choices may come. */
   readonly pool: readonly string[];
-  /** Candidates of one note with the same key ask for things of the same kind too. */
-  readonly poolKey?: string;
+  /** The answers of a note’s candidates with the same key are of the same kind too. */
+  readonly likeness?: Likeness;
+  /** Whether it asks less of what matters than others: for sections that have no other card. */
+  readonly isLesser?: boolean;
   /** Whether the card is only fair with choices: nobody would type the answer so. */
   readonly needsChoices: boolean;
 }

@@ -60,6 +60,6 @@ export function isListed(words: string, { from, to }: Stretch): boolean {
     ) ||
     /^\s(?:to|through)\s[\p{Lu}\p{N}]/u.test(behind) ||
     /^\s\p{N}/u.test(behind) ||
-    /^[\s`*]*(?:,|\/|(?:and|or|und|oder|et|ou)\s+[\p{Lu}`*])/iu.test(behind)
+    /^(?:\s\([^()]*\))?\s*(?:,|\/|(?:and|or|und|oder|et|ou)\s+[\p{Lu}`*])/iu.test(behind)
   );
 }

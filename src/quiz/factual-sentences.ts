@@ -54,12 +54,12 @@ function isFactual({ words, marks }: MarkedPiece): boolean {
   // A sentence that ends in an initial (“in N. Virginia”) was cut short.
   if (/\s\p{Lu}\.$/u.test(words)) return false;
   if (marks.some(({ kind }) => kind === 'link' || kind === 'highlight')) return false;
-  return ![DRAWING, POINTER, CHAT].some((pattern) => pattern.test(words));
+  return ![DRAWING, POINTER, GREETING, CHAT].some((pattern) => pattern.test(words));
 }
 
 const DRAWING = /-->|=>|->|→|⇒|<<|>>|\||\s--\s|\{|\}/;
 /** The writer speaks of writing. */
-const CHAT =
-  /^(?:hi|hello|hey|welcome|thanks|thank you|enjoy|good luck|let['’]s|have fun)\b|\bI\b(?!\/)|\bI['’](?:m|ve|ll|d)\b/;
+const GREETING = /^(?:hi|hello|hey|welcome|thanks|thank you|enjoy|good luck|let['’]s|have fun)\b/i;
+const CHAT = /\bI\b(?!\/)|\bI['’](?:m|ve|ll|d)\b/;
 const POINTER =
   /\b(?:see|the following|(?:as|described|from|listed|mentioned|shown) (?:above|below)|(?:above|below)(?=[.;:,)]|$)|as follows|next section|here is|here are|click|read more|more (?:on|about|in)|linked?|this (?:note|page|section|chapter|document|table|list))\b/i;

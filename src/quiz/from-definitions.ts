@@ -29,6 +29,9 @@ interface Entry extends LabelledText {
   readonly sentence: MarkedPiece;
 }
 
+/** No label is empty: what terms of any list are. */
+const ANY_TERM = '';
+
 /** A list whose items are labelled throughout is a list of entries; a colon in one item alone is none. */
 const LABELLED_SHARE = 0.6;
 
@@ -99,7 +102,10 @@ function askTerm(entry: Entry, { siblings, above, isOrdered }: Around): Candidat
   const { label, aside, value, sentence } = entry;
   const definition = withoutEnd(value);
   if (definition.length > LONGEST_DEFINITION || !isDefinition(definition)) return [];
-  if (names(definition, label)) return [];
+  // “Default tool: Acme Comet (fast)” names the thing, and says what of it the label asks.
+  if (names(definition, label) || (!HAS_NAME.test(label) && BEGINS_WITH_NAME.test(definition))) {
+    return [];
+  }
   const rest = siblings.filter((other) => foldWords(other.label) !== foldWords(label));
   const shared = { isAuthored: false, needsTopic: true, above, stretch: sentence } as const;
   const definitionCard: Candidate = {
@@ -108,6 +114,7 @@ function askTerm(entry: Entry, { siblings, above, isOrdered }: Around): Candidat
     ask: `which description fits “${label}”?`,
     answers: [definition],
     pool: rest.map((other) => withoutEnd(other.value)),
+    likeness: { key: ANY_TERM, isNearer: false },
     needsChoices: true,
   };
   const isTerm =
@@ -146,7 +153,8 @@ function askAspect({ label, value, sentence }: Entry, { siblings, above }: Aroun
       above,
       answers: [answer],
       stretch: sentence,
-      poolKey: foldWords(label),
+      // What other things have under this label is nearer than what this thing has under others.
+      likeness: { key: foldWords(label), isNearer: true },
       pool: siblings
         .filter((other) => other.label !== label)
         .map((other) => withoutEnd(other.value)),
@@ -157,6 +165,7 @@ function askAspect({ label, value, sentence }: Entry, { siblings, above }: Aroun
 
 /** Capitals or digits inside a word; words that all begin with a capital may be a writer’s habit. */
 const HAS_NAME = /\p{L}[\p{L}\p{N}_-]*[\p{Lu}\p{N}]/u;
+const BEGINS_WITH_NAME = /^\p{Lu}\S*\s\p{Lu}/u;
 /** “Two more ways: …”, “Option 1: …” */
 const NUMBERED = /^(?:one|two|three|four|five|six|\d+)\b|\s\d+$/i;
 const LONGEST_COMMON_TERM_WORDS = 2;

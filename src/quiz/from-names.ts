@@ -15,7 +15,7 @@ import { shown } from './stand-alone.js';
 export function fromNames(view: SectionView): Candidate[] {
   const heading = shown(view.headings.at(-1) ?? '');
   return factualSentences(view).flatMap((fact) =>
-    [...subjectOf(fact, heading), ...namesIn(fact)]
+    [...subjectOf(fact, heading), ...namesIn(fact, heading)]
       .filter(({ from, to }) => !view.isCommon(fact.sentence.words.slice(from, to)))
       .filter(
         ({ from, to }) =>
@@ -24,7 +24,8 @@ export function fromNames(view: SectionView): Candidate[] {
           FEWEST_WORDS,
       )
       .flatMap((stretch) => cutGap(fact, stretch, view.language))
-      .slice(0, 1),
+      .slice(0, 1)
+      .map((candidate) => ({ ...candidate, isLesser: true })),
   );
 }
 
@@ -47,16 +48,22 @@ function subjectOf({ sentence: { words }, label }: FactualSentence, heading: str
 const NAME =
   /(?<![\p{L}\p{N}_./-])\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,3}(?![\p{L}\p{N}_/-]|\.\w)/gu;
 
-function namesIn({ sentence: { words }, label }: FactualSentence): Stretch[] {
+function namesIn({ sentence: { words }, label }: FactualSentence, heading: string): Stretch[] {
   const begin = label?.labelEnd ?? 1;
   return Array.from(words.matchAll(NAME), ({ index, 0: name }) => ({
     from: index,
     to: index + name.length,
   })).filter(({ from, to }) => {
     const name = words.slice(from, to);
-    if (from < begin || !isNameLike(name) || !isSpecific(name) || isLoud(name)) return false;
+    if (name.length <= 2 || from < begin || isShortFor(name, heading)) return false;
+    if (!isNameLike(name) || !isSpecific(name) || isLoud(name)) return false;
     return !isListed(words, { from, to }) && !isAside(words, from);
   });
+}
+
+/** “DDB” under “DynamoDB”: the capitals of what it stands under. */
+function isShortFor(name: string, heading: string): boolean {
+  return heading.replaceAll(/[^\p{Lu}\p{N}]/gu, '').includes(name);
 }
 
 /** “PER SHARD”: words in capitals are no name, but for a short form. */

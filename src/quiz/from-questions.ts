@@ -103,7 +103,7 @@ function authored({ ask, answer, above, lines }: Authored): Candidate[] {
       kind: 'question',
       isAuthored: true,
       ask,
-      needsTopic: ask.split(' ').length < WORDS_THAT_STAND_ALONE,
+      needsTopic: ask.split(' ').length < WORDS_THAT_STAND_ALONE || POINTS_UP.test(ask),
       above,
       answers: [answer, ...shortAnswer(answer)],
       stretch: { from: first.from, to: last.to },
@@ -115,6 +115,8 @@ function authored({ ask, answer, above, lines }: Authored): Candidate[] {
 
 /** A question of so many words says itself what it is about. */
 const WORDS_THAT_STAND_ALONE = 8;
+const POINTS_UP =
+  /^(?:both|each|it|its|one|the (?:former|latter|other|two)|they|this|these|which one)\b/i;
 const SHORT_ANSWER_WORDS = 6;
 
 /** “Athena. Nothing runs between the queries.” is answered by “Athena”. */

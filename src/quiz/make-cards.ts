@@ -66,7 +66,8 @@ export function cardsOfNote(note: Note, aliasesOf: AliasesOf): DraftedCards {
   const sections = parseNote(note);
   const isCommon = createCommonNames(note.text);
   const lines = createLineMap(note.text);
-  const hasTitle = new Set(sections.map(({ headings }) => headings[0])).size === 1;
+  // What stands above the first heading has none.
+  const hasTitle = new Set(sections.flatMap(({ headings }) => headings.slice(0, 1))).size === 1;
   const views = sections.map((section): SectionView => ({
     places: placesIn(section, note.text),
     headings: section.headings,
@@ -87,31 +88,63 @@ export function cardsOfNote(note: Note, aliasesOf: AliasesOf): DraftedCards {
         hasTitle,
         language,
       });
-    const made = (candidates[index] ?? []).map(make);
+    const [main, lesser] = partition(candidates[index] ?? [], ({ isLesser }) => !isLesser);
+    const made = main.map(make);
     const sound = made.filter(isCard);
-    const lesser = sound.length > 0 ? [] : fromNames(view).map(make).filter(isCard);
-    cards.push(...sound, ...lesser.slice(0, MOST_LESSER_CARDS));
+    cards.push(...sound);
     rejected.push(...made.filter((one) => 'reason' in one));
+    if (sound.length > 0) {
+      rejected.push(
+        ...lesser.map(({ stretch, ask }): RejectedCard => ({
+          path: note.path,
+          line: lines.lineAt(stretch.from),
+          reason: 'too vague',
+          prompt: ask,
+        })),
+      );
+    } else {
+      const instead = [...lesser, ...fromNames(view)].map(make);
+      cards.push(...instead.filter(isCard).slice(0, MOST_LESSER_CARDS));
+      rejected.push(...instead.filter((one) => 'reason' in one));
+    }
   }
   return { cards, rejected };
 }
 
-/** Adds to small pools what the same label gives in other sections. */
+function partition<Value>(
+  values: readonly Value[],
+  isFirst: (value: Value) => boolean,
+): [Value[], Value[]] {
+  return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
+}
+
+/** Adds to pools what is of the same kind in other sections, where it is nearer or the pool is too small. */
 function withPools(candidates: readonly (readonly Candidate[])[]): Candidate[][] {
-  const answersOf = new Map<string, string[]>();
-  for (const { poolKey, answers } of candidates.flat()) {
-    if (poolKey !== undefined)
-      answersOf.set(poolKey, [...(answersOf.get(poolKey) ?? []), answers[0]]);
+  const alikes = new Map<string, Set<string>>();
+  const all = new Set<string>();
+  for (const { likeness, answers } of candidates.flat()) {
+    if (!likeness) continue;
+    const alike = alikes.get(likeness.key) ?? new Set<string>();
+    alikes.set(likeness.key, alike.add(answers[0]));
+    all.add(answers[0]);
   }
   return candidates.map((section) =>
     section.map((candidate) => {
-      const { poolKey, answers, pool } = candidate;
-      if (poolKey === undefined) return candidate;
-      const alike = (answersOf.get(poolKey) ?? []).filter((other) => other !== answers[0]);
-      // What other things have under this label is nearer to the answer than what this thing has under others.
-      return { ...candidate, pool: alike.length >= SMALLEST_POOL ? alike : [...alike, ...pool] };
+      const { likeness, answers, pool } = candidate;
+      if (!likeness || (!likeness.isNearer && pool.length >= SMALLEST_POOL)) return candidate;
+      const alike = others(alikes.get(likeness.key), answers[0]);
+      if (likeness.isNearer && alike.length >= SMALLEST_POOL) return { ...candidate, pool: alike };
+      const both = likeness.isNearer ? [...alike, ...pool] : [...pool, ...alike];
+      const isEnough = both.length >= SMALLEST_POOL;
+      return isEnough
+        ? { ...candidate, pool: Array.from(new Set(both)) }
+        : { ...candidate, pool: others(all, answers[0]), isLesser: candidate.needsChoices };
     }),
   );
+}
+
+function others(values: ReadonlySet<string> | undefined, value: string): string[] {
+  return Array.from(values ?? []).filter((other) => other !== value);
 }
 
 /** The answer’s other names count too; a question’s own answer stays as its writer gave it, but for what the question says. */

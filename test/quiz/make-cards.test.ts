@@ -90,7 +90,10 @@ describe('what looks like a card', () => {
       'too long',
       'Q: Why is the sky above a city never really dark?\nA: ' + 'light scatters '.repeat(30),
     ],
-    ['too vague', '# Sky\n\n- **Purpose:** see whatever is out there at night'],
+    [
+      'too vague',
+      '# Sky\n\n- **Purpose:** see whatever is out there at night\n\nA **Barlow lens** doubles the focal length of any eyepiece.',
+    ],
   ] as const)('is rejected as %s', (reason, text) => {
     expect(reasonsIn(text)).toContain(reason);
   });
