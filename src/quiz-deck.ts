@@ -1,16 +1,18 @@
 import type { Config } from './config.js';
-import { readCorpus } from './current-index.js';
+import { openEmbedder, readCorpus } from './current-index.js';
 import { UserError } from './errors.js';
 import { quizEnglish } from './messages/quiz-english.js';
 import { foldLetters } from './notes/fold-letters.js';
 import type { Note } from './notes/note.js';
 import type { Passage } from './notes/passage.js';
 import { splitNote } from './notes/split-note.js';
+import { addChoices } from './quiz/add-choices.js';
 import type { Card, CardKind, MadeCards } from './quiz/card.js';
 import { type Coverage, coverage } from './quiz/coverage.js';
 import { familyNames } from './quiz/family-names.js';
 import { type Graded, gradeAnswer, type GradeOptions } from './quiz/grade.js';
 import { type DraftedCards, makeCards } from './quiz/make-cards.js';
+import type { EmbedTexts } from './quiz/nearness.js';
 import { findAcronyms } from './search/acronyms.js';
 import { scopeOf } from './search/scope.js';
 
@@ -40,7 +42,9 @@ export async function openDeck(config: Config, options: DeckOptions): Promise<De
   // Told before the work is done.
   const within = scope === undefined ? passages : passages.filter(scopeOf(scope, passages));
   const drafted = makeCards(notes);
-  const made = finishCards(drafted);
+  signal.throwIfAborted();
+  await using model = await openModel(config);
+  const made = await addChoices(drafted, { passages, embed: model.embed });
   const ids = new Set(within.map(({ id }) => id));
   const paths = new Set(within.map(({ path }) => path));
   const inScope = made.cards.filter(({ source }) => ids.has(source.id));
@@ -55,9 +59,15 @@ export async function openDeck(config: Config, options: DeckOptions): Promise<De
   };
 }
 
-/** Cards that are only fair with choices are none without. */
-function finishCards({ cards, rejected }: DraftedCards): MadeCards {
-  return { cards: cards.filter(({ needsChoices }) => !needsChoices), rejected };
+/** The model that tells how near two answers are in meaning. */
+async function openModel(
+  config: Config,
+): Promise<AsyncDisposable & { readonly embed: EmbedTexts }> {
+  const embedder = await openEmbedder(config);
+  return {
+    embed: (texts) => embedder.embed(texts, 'passage'),
+    [Symbol.asyncDispose]: () => embedder.close(),
+  };
 }
 
 /** Grades with what the notes know: the other things in the list, short forms, and which words there are. */

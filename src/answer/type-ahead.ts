@@ -1,5 +1,5 @@
 import { type Language, stopWordsOf } from '../notes/languages.js';
-import { editDistance } from '../search/edit-distance.js';
+import { editDistance } from '../notes/edit-distance.js';
 import { stemOf } from '../search/stem.js';
 import { languageOfQuestion } from '../search/terms.js';
 import { foldText } from './fold-text.js';
