@@ -84,7 +84,7 @@ describe('cards of generated notes', () => {
   test('have the same ids when lines are added above and the note is renamed', () => {
     fc.assert(
       fc.property(factLines, fc.integer({ min: 1, max: 9 }), (lines, count) => {
-        const text = lines.join('\n');
+        const text = ['# What the sky holds', '', ...lines].join('\n');
         const idsOf = (note: Note): string[] => makeCards([note]).cards.map(({ id }) => id);
         expect(
           idsOf(noteFrom(`${'Plain words here.\n\n'.repeat(count)}${text}`, 'moved/far away.txt')),
