@@ -7,7 +7,7 @@ import { noteFrom } from './helpers/note-from.js';
 
 const NOTES = [
   noteFrom(
-    '# Sky `#core`\n\n## Telescopes\n\nGlass bends light.\nA **Barlow lens** (BL) doubles the focal length of any eyepiece.\n\n- **Purpose:** see far',
+    '# Sky `#core`\n\n## Telescopes\n\nGlass bends light.\nA **Barlow lens** (BL) doubles the focal length of any eyepiece.\n\nWhat somebody who has never looked through any telescope before ought to be told about it first:\n\n- **Purpose:** look far into the night sky',
     'sky.md',
   ),
 ];
@@ -26,13 +26,13 @@ describe('the list of cards as JSON', () => {
           choices: null,
           path: 'sky.md',
           fromLine: 5,
-          toLine: 8,
+          toLine: 10,
           topic: ['Sky', 'Telescopes'],
           tags: ['core'],
           difficulty: 2,
         },
       ],
-      rejected: [{ path: 'sky.md', line: 8, reason: 'too vague' }],
+      rejected: [{ path: 'sky.md', line: 10, reason: 'does not stand alone' }],
     });
   });
 });
@@ -46,7 +46,7 @@ describe('the list of cards to read', () => {
 
   test('says how many there are, what they cover and why others are none', () => {
     expect(listed()).toContain('1 card. They cover 1 of 1 section that state something.');
-    expect(listed()).toContain('Looked like cards, but made none: 1 too vague.');
+    expect(listed()).toContain('Looked like cards, but made none: 1 does not stand alone.');
   });
 
   test('has prompt, answer, the line to look at and the id', () => {

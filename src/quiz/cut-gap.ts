@@ -22,6 +22,7 @@ export function cutGap(
   const answer = words.slice(from, to);
   const rest = `${words.slice(0, from)} ${words.slice(to)}`;
   if (holdsWords(rest, answer) || contentStems(rest, language).length < FEWEST_WORDS) return [];
+  if (ANY_OF.test(words.slice(0, from)) || isTitle(words)) return [];
   const ask = withAntecedent(`${words.slice(0, from)}${GAP}${words.slice(to)}`, {
     before,
     isFirst: isFirst(place),
@@ -40,6 +41,17 @@ export function cutGap(
       needsChoices: false,
     },
   ];
+}
+
+/** Behind such words any of many things fits. */
+const ANY_OF =
+  /\b(?:many|any|some|several|most|other|various|certain|different|(?:is|are|was|were) \p{L}+ed)\s$/iu;
+
+/** Whether words are a title, which states nothing: hardly one of them is in lower case. */
+function isTitle(words: string): boolean {
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  const low = long.filter((word) => /^\p{Ll}/u.test(word));
+  return long.length > 3 && low.length * 4 < long.length;
 }
 
 /** Whether a text stands right below what it is about: an item below its list’s heading, a first paragraph below its own. */

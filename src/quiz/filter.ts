@@ -24,11 +24,15 @@ export function reasonAgainst(
   if (answers.some((accepted) => holdsWords(prompt, accepted))) return 'given away';
   // What its writer asked is taken at its word.
   if (isAuthored) return null;
+  if (MADE_UP.test(answer)) return 'too vague';
   if (givesAway(prompt, answer, language)) return 'given away';
   if (isNavigation(prompt) || isNavigation(answer)) return 'navigation';
   if (contentStems(withoutFrame(prompt), language).length < FEWEST_PROMPT_WORDS) return 'too vague';
   return null;
 }
+
+/** An address or a date that stands for any: “s3://bucket/2026/10/17/”. */
+const MADE_UP = /^(?:[a-z][a-z0-9+.-]*:\/\/|arn:)\S+$|\b(?:19|20)\d\d[-/]\d\d[-/]\d\d\b/i;
 
 /** Answers that could answer nearly anything. */
 const VAGUE = new Set(
@@ -70,5 +74,5 @@ function isNavigation(text: string): boolean {
 function withoutFrame(prompt: string): string {
   return prompt
     .replaceAll(GAP, ' ')
-    .replace(/\b(?:what is noted under|which (?:one|term|description)|fits)\b/g, ' ');
+    .replace(/\b(?:what is noted under|how do the notes describe|which (?:one|term)|fits)\b/g, ' ');
 }

@@ -3,6 +3,7 @@ import { explains } from './aliases.js';
 import { canBeTyped } from './can-be-typed.js';
 import type { Candidate } from './candidate.js';
 import { contentStems, foldWords } from './fold-words.js';
+import { LONGEST_LINE } from './filter.js';
 import { questionParagraphs } from './from-questions.js';
 import { type LabelledText, labelledText } from './labelled-text.js';
 import type { Place } from './places.js';
@@ -27,6 +28,8 @@ export function fromDefinitions(view: SectionView): Candidate[] {
 
 interface Entry extends LabelledText {
   readonly sentence: MarkedPiece;
+  /** Whether more stands below it, which would answer as well. */
+  readonly isParent?: boolean;
 }
 
 /** No label is empty: what terms of any list are. */
@@ -38,11 +41,14 @@ const LABELLED_SHARE = 0.6;
 /** The labelled items of a list. */
 function entriesIn(list: List, asked: ReadonlySet<Paragraph>): Entry[] {
   const owns = list.items.flatMap(({ own }) => own ?? []);
+  const parents = new Set(
+    list.items.flatMap(({ own, blocks }) => (own && blocks.length > 0 ? own : [])),
+  );
   const labelled = owns.filter((own) => labelledText(own) !== null);
   const isThroughout = labelled.length > 1 && labelled.length >= owns.length * LABELLED_SHARE;
   return labelled
     .filter((own) => !asked.has(own))
-    .flatMap(entryOf)
+    .flatMap((own) => entryOf(own).map((entry) => ({ ...entry, isParent: parents.has(own) })))
     .filter(({ isMarked, label }) => isMarked || isThroughout || HAS_NAME.test(label));
 }
 
@@ -79,7 +85,9 @@ interface Run {
 }
 
 function askEntries({ entries, place: { above }, isOrdered }: Run): Candidate[] {
-  const told = entries.filter(({ label }) => !isRemark(label) && !/\?["”]?$/.test(label));
+  const told = entries.filter(
+    ({ label }) => !isRemark(label) && !/\?["”]?$/.test(label) && !GOES_ON.test(label),
+  );
   const things = told.filter(({ label }) => !isAspect(label));
   const isGlossary =
     (things.length >= GLOSSARY_SIZE && things.length * 2 > told.length) ||
@@ -91,6 +99,9 @@ function askEntries({ entries, place: { above }, isOrdered }: Run): Candidate[] 
       : askAspect(entry, { siblings: told, above, isOrdered });
   });
 }
+
+/** “Instances without” goes on behind the label. */
+const GOES_ON = /\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|with|without)$/i;
 
 interface Around {
   readonly isOrdered: boolean;
@@ -111,18 +122,22 @@ function askTerm(entry: Entry, { siblings, above, isOrdered }: Around): Candidat
   const definitionCard: Candidate = {
     ...shared,
     kind: 'definition',
-    ask: `which description fits “${label}”?`,
+    ask: `how do the notes describe “${label}”?`,
     answers: [definition],
     pool: rest.map((other) => withoutEnd(other.value)),
     likeness: { key: ANY_TERM, isNearer: false },
-    needsChoices: true,
+    // Nobody would type it so, but everybody can say whether they knew it.
+    needsChoices: definition.length > LONGEST_LINE,
   };
   const isTerm =
     (!isOrdered || HAS_NAME.test(label)) &&
     label.split(' ').length <= LONGEST_TERM_WORDS &&
     !/[,;/&]|\s(?:and|or|with|for|to|from|by|on|in|at|as)\s/.test(label);
   const isTyped = canBeTyped(label) || label.split(' ').length <= LONGEST_COMMON_TERM_WORDS;
-  if (!isTerm || !isTyped || ADVICE.test(definition) || ADVICE.test(label)) return [definitionCard];
+  const isSpelled = explains(definition, label);
+  if (!isTerm || !isTyped || isSpelled || ADVICE.test(definition) || ADVICE.test(label)) {
+    return [definitionCard];
+  }
   const expansion = aside !== null && explains(aside, label) ? [aside] : [];
   return [
     {
@@ -131,19 +146,37 @@ function askTerm(entry: Entry, { siblings, above, isOrdered }: Around): Candidat
       ask: `which term fits “${definition}”?`,
       answers: [label, ...expansion],
       pool: rest.map((other) => other.label),
-      // “Preparing” may be said in many ways.
-      needsChoices: /^\p{L}\p{Ll}+ing$/u.test(label),
+      // Other words would do as well, but for a name.
+      needsChoices: !isProperName(label) || CLAUSE.test(definition),
     },
     definitionCard,
   ];
 }
 
+/** A short form, a name as code writes it, or several words that all begin with a capital. */
+function isProperName(label: string): boolean {
+  if (/^(?:\p{Lu}{2,}\p{Ll}?|\S*[_.]\S*|\p{L}+-?\p{N}\S*)$/u.test(label)) return true;
+  const words = label.split(' ');
+  return words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** “Acme keeps a copy …”: what something else does. */
+const CLAUSE = /^\p{Lu}\S+\s\p{Ll}+s\s/u;
+
 /** “Speed: sub-millisecond latency” under the name of what is so fast. */
-function askAspect({ label, value, sentence }: Entry, { siblings, above }: Around): Candidate[] {
+function askAspect({ label, value, sentence, isParent }: Entry, { above }: Around): Candidate[] {
   const answer = withoutEnd(value);
+  if (isParent === true && !canBeTyped(answer)) return [];
   if (answer.length > LONGEST_DEFINITION || answer === '' || NUMBERED.test(label)) return [];
   const said = new Set(contentStems(answer));
   if (contentStems(label).every((stem) => said.has(stem))) return [];
+  const known = new Set(contentStems(label));
+  const news = Array.from(said).filter((stem) => !known.has(stem));
+  // “Less common” could be said of much, and “share across accounts” of cross-account sharing says nothing.
+  if (!canBeTyped(answer) && news.length < FEWEST_NEWS) return [];
+  const isEcho = Array.from(known).some((stem) => said.has(stem) && !isAspect(stem));
+  if (isEcho && answer.split(' ').length <= LONGEST_ECHO) return [];
+  if (WRITERS_MARK.test(answer)) return [];
   return [
     {
       kind: 'definition',
@@ -153,15 +186,17 @@ function askAspect({ label, value, sentence }: Entry, { siblings, above }: Aroun
       above,
       answers: [answer],
       stretch: sentence,
-      // What other things have under this label is nearer than what this thing has under others.
-      likeness: { key: foldWords(label), isNearer: true },
-      pool: siblings
-        .filter((other) => other.label !== label)
-        .map((other) => withoutEnd(other.value)),
-      needsChoices: !canBeTyped(answer),
+      // What other things have under this label may be true of this one as well.
+      pool: [],
+      needsChoices: false,
     },
   ];
 }
+
+const FEWEST_NEWS = 3;
+const LONGEST_ECHO = 6;
+/** What a writer drew beside the text. */
+const WRITERS_MARK = /<<|>>|<-|->|=>|→/;
 
 /** Capitals or digits inside a word; words that all begin with a capital may be a writer’s habit. */
 const HAS_NAME = /\p{L}[\p{L}\p{N}_-]*[\p{Lu}\p{N}]/u;
@@ -177,9 +212,14 @@ function withoutEnd(text: string): string {
 /** Whether a definition holds a word of its term; of a long term one word may be common. */
 function names(definition: string, label: string): boolean {
   const stems = contentStems(label);
-  const known = new Set(contentStems(definition));
-  const shared = stems.filter((stem) => known.has(stem)).length;
+  const known = new Set(contentStems(definition).map(rootOf));
+  const shared = stems.filter((stem) => known.has(rootOf(stem))).length;
   return shared > (stems.length > 2 ? 1 : 0);
+}
+
+/** “Flexible” and “flexibility” begin alike. */
+function rootOf(stem: string): string {
+  return stem.slice(0, 4);
 }
 
 /** Whether a text may say what something is. */

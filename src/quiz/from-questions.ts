@@ -103,7 +103,8 @@ function authored({ ask, answer, above, lines }: Authored): Candidate[] {
       kind: 'question',
       isAuthored: true,
       ask,
-      needsTopic: ask.split(' ').length < WORDS_THAT_STAND_ALONE || POINTS_UP.test(ask),
+      needsTopic:
+        CASE.test(ask) || ask.split(' ').length < WORDS_THAT_STAND_ALONE || POINTS_UP.test(ask),
       above,
       answers: [answer, ...shortAnswer(answer)],
       stretch: { from: first.from, to: last.to },
@@ -114,7 +115,9 @@ function authored({ ask, answer, above, lines }: Authored): Candidate[] {
 }
 
 /** A question of so many words says itself what it is about. */
-const WORDS_THAT_STAND_ALONE = 8;
+const WORDS_THAT_STAND_ALONE = 14;
+/** A case asks for what it stands under: a service, a method, a choice of two. */
+const CASE = /^\W*(?:scenario|case|example|exercise|problem)\b/i;
 const POINTS_UP =
   /^(?:both|each|it|its|one|the (?:former|latter|other|two)|they|this|these|which one)\b/i;
 const SHORT_ANSWER_WORDS = 6;

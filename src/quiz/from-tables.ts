@@ -11,7 +11,6 @@ const LONGEST_CELL = 110;
 const LONGEST_NAME_WORDS = 14;
 const MOST_COLUMNS = 12;
 const FEWEST_CHOICES = 3;
-const LONGEST_TYPED_WORDS = 4;
 
 /** Asks for the cells of tables by their row and column, and for the row that has a value. */
 export function fromTables({ places }: SectionView): Candidate[] {
@@ -72,6 +71,10 @@ function askValue({ row, column, table, values, above }: Asked): Candidate[] {
   const ask = isKind(corner)
     ? `what is noted under “${head}” for “${name}”?`
     : `what is noted under “${head}” beside “${name}” under “${corner}”?`;
+  // What is good for one may be good for another as well: that is told, not chosen.
+  if (isJudgement(head)) {
+    return [candidate({ ask, answer: value, pool: [], row, above, canBeTyped: true })];
+  }
   return [candidate({ ask, answer: value, pool, row, above })];
 }
 
@@ -89,7 +92,8 @@ function askRow({ row, column, table, values, above }: Asked): Candidate[] {
     !isKind(corner) ||
     !isShort ||
     !isOnly(value, values) ||
-    isLinked(row, column)
+    isLinked(row, column) ||
+    isJudgement(head)
   )
     return [];
   const pool = others(
@@ -109,7 +113,7 @@ function isKind(corner: string): boolean {
 /** “| What | Limit |” */
 const ASKING = /^(?:what|which|who|where|when|how|it|this|item|thing)\b/i;
 
-/** Which of the things that a table compares has a value; where they are too few for choices, the others are named. */
+/** Which of the things that a table compares has a value. */
 function askColumn({ row, column, table, above }: Asked): Candidate[] {
   const [name = '', value = '', head = ''] = [
     row.cells[0],
@@ -119,13 +123,18 @@ function askColumn({ row, column, table, above }: Asked): Candidate[] {
   const heads = table.columns.slice(1);
   if (!isOnly(value, row.cells.slice(1)) || heads.some((other) => other === '')) return [];
   const pool = others(heads, head);
-  const isTyped = pool.length < FEWEST_CHOICES;
-  if (pool.length === 0 || (isTyped && head.split(' ').length > LONGEST_TYPED_WORDS)) return [];
-  const rivals = pool.map((other) => `“${other}”`).join(' and ');
-  const ask = isTyped
-    ? `compared with ${rivals}, what has “${value}” for “${name}”?`
-    : `which one has “${value}” for “${name}”?`;
-  return [candidate({ ask, answer: head, pool, row, above, canBeTyped: isTyped })];
+  // Of two, whoever knows the one knows the other.
+  if (pool.length < FEWEST_CHOICES || isJudgement(name)) return [];
+  const ask = `which one has “${value}” for “${name}”?`;
+  return [candidate({ ask, answer: head, pool, row, above, canBeTyped: false })];
+}
+
+/** A column that judges: what stands in it is rarely true of one thing alone. */
+const JUDGEMENT =
+  /^(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|downsides?|upsides?|strengths?|weaknesses?|(?:typical |common )?(?:uses?|use ?cases?)|(?:best|good|great|ideal|made|suited|pick|use it|use|used) (?:for|when|if)|when(?: to use)?|watch out(?: for)?|dangers?|risks?|purpose|notes?|comments?|remarks?|why|reasons?|examples?)$/i;
+
+function isJudgement(head: string): boolean {
+  return JUDGEMENT.test(head.trim());
 }
 
 /** Whether a cell leads elsewhere. */

@@ -133,6 +133,9 @@ export function isSurelyWrong(
     return share >= ECHO && share > echoOf(answer, part);
   });
   if (isEcho) return false;
+  // What is said of “DynamoDB” is true of “DynamoDB for ML” as well, and “files in S3” of “S3 and more”.
+  const isRelated = given.some((one) => offer.givens.some((other) => shareName(one, other)));
+  if ((card.kind === 'definition' || card.kind === 'table') && isRelated) return false;
   if (card.kind === 'definition') {
     // “S3 on Outposts: S3 in your own building” fits no other name.
     if (offer.givens.some((label) => holdsWords(text, label))) return false;
@@ -146,6 +149,14 @@ export function isSurelyWrong(
 export function sayTheSame(a: string, b: string, { nearness }: Knowledge): boolean {
   return nearness.of(a, b) > SAME_MEANING.sibling;
 }
+
+/** Whether two texts hold the same name: a word with capitals or digits inside. */
+function shareName(a: string, b: string): boolean {
+  const names = new Set(a.match(NAME) ?? []);
+  return (b.match(NAME) ?? []).some((name) => names.has(name));
+}
+
+const NAME = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}_-]*[\p{Lu}\p{N}][\p{L}\p{N}_-]*/gu;
 
 function shareMuch(a: string, b: string): boolean {
   const [one, other] = [new Set(contentStems(a)), new Set(contentStems(b))];

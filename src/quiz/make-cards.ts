@@ -12,7 +12,7 @@ import { createCommonNames } from './common-names.js';
 import { dropTwins } from './drop-twins.js';
 import { difficultyOf } from './difficulty.js';
 import { reasonAgainst } from './filter.js';
-import { foldWords, holdsWords } from './fold-words.js';
+import { contentStems, foldWords, holdsWords } from './fold-words.js';
 import { fromDefinitions } from './from-definitions.js';
 import { fromLists } from './from-lists.js';
 import { fromNames } from './from-names.js';
@@ -185,9 +185,10 @@ function makeCard(candidate: Candidate, origin: Origin): DraftCard | RejectedCar
   if (candidate.needsChoices && candidate.pool.length < SMALLEST_POOL) {
     return reject('too vague', ask);
   }
-  const prompt = candidate.needsTopic
-    ? standAlone(candidate, { headings: origin.headings, hasTitle, language })
-    : ask;
+  const prompt =
+    candidate.needsTopic || isLost(candidate, origin.headings, language)
+      ? standAlone(candidate, { headings: origin.headings, hasTitle, language })
+      : ask;
   if (prompt === null) return reject('does not stand alone', ask);
   const reason = reasonAgainst(candidate, prompt, language);
   if (reason !== null) return reject(reason, prompt);
@@ -221,4 +222,16 @@ function standsIn(answer: string, { passage }: Located): boolean {
     ...passage.context.map(({ text }) => text),
     ...passage.spans.map(({ words }) => words),
   ].some((text) => holdsWords(text, answer));
+}
+
+/** Whether a writer’s question has no word of the heading it stands under: then nobody else knows what it is about. */
+function isLost(
+  { isAuthored, ask }: Candidate,
+  headings: readonly string[],
+  language: Language | null,
+): boolean {
+  if (!isAuthored) return false;
+  const nearest = headings.at(-1) ?? '';
+  const known = new Set(contentStems(ask, language));
+  return !contentStems(nearest, language).some((stem) => known.has(stem));
 }

@@ -50,6 +50,7 @@ export function gatherOffers(cards: readonly DraftCard[], passages: readonly Pas
     switch (card.kind) {
       case 'definition':
         // One from under another heading would stand out: it speaks of something else.
+        if (card.pool.length === 0) return [];
         return (definitions.get(kindOfDefinition(card)) ?? []).filter(
           ({ topic }) => topic === placeOf(card).topic,
         );

@@ -40,6 +40,10 @@ export function isRemark(label: string): boolean {
   return REMARKS.test(bare(label));
 }
 
+/** “Limits to know”, “Two ways”, “What it is for”: no thing of its own either. */
+const ANNOUNCES =
+  /^(?:some|two|three|four|five|other|more|further|what|things?|limits|types|kinds|ways|how|when|where|why)\s/i;
+
 /** Whether a label names an aspect of what stands above it, and no thing of its own. */
 export function isAspect(label: string): boolean {
   const last =
@@ -47,7 +51,7 @@ export function isAspect(label: string): boolean {
       .toLowerCase()
       .split(/[\s/]+/)
       .at(-1) ?? '';
-  return ASPECTS.has(last) || isRemark(label);
+  return ASPECTS.has(last) || ANNOUNCES.test(bare(label)) || isRemark(label);
 }
 
 /** Without what stands around the words. */

@@ -22,14 +22,18 @@ export interface Topic {
  * @returns null where what stands above is no topic but a long text
  */
 export function standAlone(
-  { ask, above, answers }: Pick<Candidate, 'ask' | 'above' | 'answers'>,
+  { ask, above, answers, isAuthored }: Pick<Candidate, 'ask' | 'above' | 'answers' | 'isAuthored'>,
   { headings, hasTitle, language }: Topic,
 ): string | null {
   if (above.some((line) => shown(line).length > LONGEST_HEADING)) return null;
   const [title, ...below] = hasTitle ? headings : ['', ...headings];
   const all = [...below, ...above].map(shown);
   const path = all.filter(
-    (line) => line !== '' && !isRemark(line) && !answers.some((one) => holdsWords(line, one)),
+    (line) =>
+      line !== '' &&
+      !isRemark(line) &&
+      !SPEAKS_OF_OTHERS.test(line) &&
+      !answers.some((one) => holdsWords(line, one) || (isAuthored && tells(line, one, language))),
   );
   // Without the heading nearest to it a short prompt says too little.
   const isTold = !answers.some((one) => holdsWords(all.at(-1) ?? '', one));
@@ -43,6 +47,9 @@ export function standAlone(
   }
   const head = shown(title ?? '');
   const isNamed = names > 1 || (names === 1 && kept.some(isName));
+  // Under “Limits” alone a title that names several things doesn't tell which of them is meant.
+  const isOfTitle = names === 0 && kept.length > 0 && SEVERAL.test(head);
+  if (isOfTitle && NAMES_NO_THING.test(ask)) return null;
   if (head !== '' && !isNamed) kept.unshift(head);
   const needed = kept.filter(
     (line, index) =>
@@ -51,6 +58,21 @@ export function standAlone(
   );
   if (needed.length === 0) return capitalised(ask);
   return `${needed.join(' › ')}: ${ask}`;
+}
+
+/** What is asked by a label or a description alone. */
+const NAMES_NO_THING = /^(?:what is noted under “[^”]*”\?$|which term fits)/;
+const SEVERAL = /[,&›]|\s(?:and|for|of|on|in|vs\.?|und|für|y|para)\s/i;
+
+/** “What it does besides that” is a topic to nobody who does not read on from above. */
+const SPEAKS_OF_OTHERS = /\b(?:it|its|that|this|them|they|their|those|these)\b/i;
+
+/** Whether a heading says half of what it says in the words of the answer. */
+function tells(heading: string, answer: string, language: Language | null): boolean {
+  const stems = contentStems(heading, language);
+  const known = new Set(contentStems(answer, language));
+  const shared = stems.filter((stem) => known.has(stem)).length;
+  return shared > 0 && shared * 2 >= stems.length;
 }
 
 function isName(heading: string): boolean {
@@ -86,7 +108,7 @@ const POINTS_BACK =
   /^(?:["“(]\s*)?(?:it|its|they|their|them|he|she|(?:[\p{L}\p{N}'’-]+\s){1,4}(?:it|they|them|its|their))\b/iu;
 /** Such words speak of something said before, wherever they stand. */
 const POINTS_TO_SENTENCE =
-  /\b(?:this|these|those|such|the same|the former|the latter)\b|\b(?:calls|gets|gives|holds|keeps|makes|needs|reads|sends|stores|takes|uses|writes|about|at|by|for|from|in|into|of|on|than|to|with)\sthat\b/i;
+  /\bwith(?:out)?(?=\s*[(,:;]|\s*$)|\b(?:this|these|those|such|the same|the former|the latter|the others|the rest)\b|\b(?:calls|gets|gives|holds|keeps|makes|needs|reads|sends|stores|takes|uses|writes|about|at|by|for|from|in|into|of|on|than|to|with)\sthat\b/i;
 const MOST_BEFORE = 2;
 const LONGEST_PROMPT = 320;
 

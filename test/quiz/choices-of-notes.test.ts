@@ -45,7 +45,7 @@ const corpora: readonly (readonly [
 ])[] = [
   ['the notes that ship', 500, shippedNotes],
   ...(hasForeignNotes
-    ? ([['foreign notes', 80, () => Promise.resolve(foreignNotes)]] as const)
+    ? ([['foreign notes', 60, () => Promise.resolve(foreignNotes)]] as const)
     : []),
 ];
 

@@ -22,9 +22,9 @@ describe('a list of definitions', () => {
     );
   });
 
-  test('asks for the definition only with choices', () => {
-    const card = cardsIn(GLOSSARY).find(({ prompt }) => prompt.includes('fits “Comet”'));
-    expect(card).toMatchObject({ kind: 'definition', needsChoices: true });
+  test('asks how a term is described, with the siblings’ descriptions to choose from', () => {
+    const card = cardsIn(GLOSSARY).find(({ prompt }) => prompt.includes('describe “Comet”'));
+    expect(card).toMatchObject({ kind: 'definition', needsChoices: false });
     expect(card?.pool).toContain('faint glow along the path of planets');
   });
 
@@ -39,10 +39,20 @@ describe('a list of definitions', () => {
   test('may part term and definition by a dash, marked or not', () => {
     const text =
       '# Orbits\n\n- `RAAN` - angle from the vernal point to the node\n- Apogee - highest point of an orbit around earth\n- Perigee - lowest point of an orbit around earth';
-    expect(asked(text, 'term').map((card) => card.replace(/.* = /, ''))).toEqual([
-      'RAAN',
-      'Apogee',
-      'Perigee',
+    expect(asked(text, 'definition').map((card) => card.replace(/.* = /, ''))).toEqual([
+      'angle from the vernal point to the node',
+      'highest point of an orbit around earth',
+      'lowest point of an orbit around earth',
+    ]);
+  });
+
+  test('asks for a term by its description alone only where it is a name', () => {
+    const text =
+      '# Orbits\n\n- **RAAN**: angle from the vernal point to the node\n- **Drifting**: slow change of a node along the equator\n- **Lunar Gateway**: small station on a long orbit around the moon';
+    const terms = cardsIn(text).filter(({ kind }) => kind === 'term');
+    expect(terms.map(({ answers, needsChoices }) => [answers[0], needsChoices])).toEqual([
+      ['RAAN', false],
+      ['Lunar Gateway', false],
     ]);
   });
 
@@ -67,15 +77,17 @@ describe('a label that names an aspect', () => {
     );
   });
 
-  test('has wrong answers from the same label elsewhere', () => {
+  test('is told, not chosen: what others have under the label may be true of this one', () => {
     const card = cardsIn(`# Probes\n\n${PROBES}`).find(
       ({ prompt }) => prompt === 'JunoX: what is noted under “Purpose”?',
     );
-    expect(card?.pool).toEqual([
-      'look closely at giant number 0',
-      'look closely at giant number 2',
-      'look closely at giant number 3',
-    ]);
+    expect(card).toMatchObject({ pool: [], needsChoices: false });
+  });
+
+  test('is nothing where it says next to nothing new', () => {
+    const text =
+      '# Probes\n\n## JunoX\n\n- **Launch costs:** less common\n- **Cross-planet flights:** flights across planets';
+    expect(asked(text, 'definition')).toEqual([]);
   });
 
   test('is no term, and a remark is nothing at all', () => {

@@ -69,7 +69,7 @@ describe('a heading or bold line that asks', () => {
     expect(questions('## Ring or disc?\n\nBoth words are used for the same thing.')).toEqual([]);
     expect(
       questions('## Which one?\n\nQ: Which of the giants has rings that we see?\nA: Saturn.'),
-    ).toEqual(['Which of the giants has rings that we see? = Saturn.']);
+    ).toEqual(['Which one?: Which of the giants has rings that we see? = Saturn.']);
   });
 });
 

@@ -92,7 +92,7 @@ describe('what looks like a card', () => {
     ],
     [
       'too vague',
-      '# Sky\n\n- **Purpose:** see whatever is out there at night\n\nA **Barlow lens** doubles the focal length of any eyepiece.',
+      '# Sky\n\n| Lens | Sold as |\n| --- | --- |\n| Barlow | new |\n| Plössl | other |\n\nA **Barlow lens** doubles the focal length of any eyepiece.',
     ],
   ] as const)('is rejected as %s', (reason, text) => {
     expect(reasonsIn(text)).toContain(reason);
