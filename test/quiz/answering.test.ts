@@ -64,5 +64,8 @@ describe('an answer', () => {
     const long = 'S3 Versioning on the bucket, with the version kept next to the model.';
     expect(howToAnswer(card({ answers: [long] }))).toBe('recall');
     expect(howToAnswer(card({ answers: [long, 'S3 Versioning'] }))).toBe('type');
+    const told = card({ kind: 'table', answers: ['shrinks the variance'] });
+    expect(howToAnswer(told)).toBe('recall');
+    expect(howToAnswer({ ...told, answers: ['Amazon Data Firehose'] })).toBe('type');
   });
 });
