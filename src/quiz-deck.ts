@@ -5,7 +5,6 @@ import { quizEnglish } from './messages/quiz-english.js';
 import { foldLetters } from './notes/fold-letters.js';
 import type { Note } from './notes/note.js';
 import type { Passage } from './notes/passage.js';
-import { splitNote } from './notes/split-note.js';
 import { addChoices } from './quiz/add-choices.js';
 import type { Card, CardKind, MadeCards } from './quiz/card.js';
 import { type Coverage, coverage } from './quiz/coverage.js';
@@ -13,6 +12,7 @@ import { familyNames } from './quiz/family-names.js';
 import { type Graded, gradeAnswer, type GradeOptions } from './quiz/grade.js';
 import { type DraftedCards, makeCards } from './quiz/make-cards.js';
 import type { EmbedTexts } from './quiz/nearness.js';
+import { partsOf } from './quiz/note-parts.js';
 import { findAcronyms } from './search/acronyms.js';
 import { scopeOf } from './search/scope.js';
 
@@ -38,7 +38,7 @@ export async function openDeck(config: Config, options: DeckOptions): Promise<De
   const { scope, kind, signal } = options;
   if (scope?.trim() === '') throw new UserError(quizEnglish.scopeMissing);
   const { notes } = await readCorpus(config, signal);
-  const passages = notes.flatMap(splitNote);
+  const passages = notes.flatMap((note) => partsOf(note).passages);
   // Told before the work is done.
   const within = scope === undefined ? passages : passages.filter(scopeOf(scope, passages));
   const drafted = makeCards(notes);

@@ -23,7 +23,11 @@ const TINY_WORDS = 25;
 
 /** Cuts a note into passages, in the order of the file. */
 export function splitNote(note: Note): Passage[] {
-  const sections = parseNote(note);
+  return splitSections(note, parseNote(note));
+}
+
+/** The same for a note that is parsed already. */
+export function splitSections(note: Note, sections: readonly Section[]): Passage[] {
   const lines = createLineMap(note.text);
   const idOf = createPassageIds();
   const firstHeading = sections.find(({ headings }) => headings.length > 0)?.headings[0];

@@ -1,9 +1,9 @@
 import type { MarkedPiece, Paragraph, Section } from '../notes/block.js';
-import { parseNote } from '../notes/block-tree.js';
 import { createLineMap } from '../notes/line-map.js';
 import type { Note } from '../notes/note.js';
 import type { Card } from './card.js';
 import { labelledText } from './labelled-text.js';
+import { partsOf } from './note-parts.js';
 import { placesIn } from './places.js';
 
 /** How many of the sections that state something have a card. */
@@ -36,7 +36,7 @@ export function coverage(notes: readonly Note[], cards: readonly Pick<Card, 'sou
   for (const note of notes) {
     const lines = createLineMap(note.text);
     const cardLines = linesOf.get(note.path) ?? [];
-    for (const section of parseNote(note)) {
+    for (const section of partsOf(note).sections) {
       if (!statesSomething(section, note.text)) continue;
       sections += 1;
       const first = lines.lineAt(section.blocks[0]?.from ?? 0);

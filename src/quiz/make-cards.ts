@@ -1,9 +1,7 @@
 import type { Stretch } from '../notes/block.js';
-import { parseNote } from '../notes/block-tree.js';
 import { createLineMap, type LineMap } from '../notes/line-map.js';
 import type { Language } from '../notes/languages.js';
 import type { Note } from '../notes/note.js';
-import { splitNote } from '../notes/split-note.js';
 import { type AliasesOf, createAliases } from './aliases.js';
 import type { Candidate } from './candidate.js';
 import type { Card, RejectedCard } from './card.js';
@@ -20,6 +18,7 @@ import { fromQuestions } from './from-questions.js';
 import { fromSentences } from './from-sentences.js';
 import { fromTables } from './from-tables.js';
 import { createLocator, type Located } from './locate-passage.js';
+import { partsOf } from './note-parts.js';
 import { placesIn } from './places.js';
 import type { SectionView } from './section-view.js';
 import { standAlone } from './stand-alone.js';
@@ -60,10 +59,9 @@ const SMALLEST_POOL = 3;
 
 /** The cards of one note, not yet compared with those of others. */
 export function cardsOfNote(note: Note, aliasesOf: AliasesOf): DraftedCards {
-  const passages = splitNote(note);
+  const { sections, passages } = partsOf(note);
   const language = passages[0]?.language ?? null;
   const locate = createLocator(note, passages);
-  const sections = parseNote(note);
   const isCommon = createCommonNames(note.text);
   const lines = createLineMap(note.text);
   // What stands above the first heading has none.
