@@ -1,12 +1,6 @@
 import type { Stretch } from '../notes/block.js';
 import type { CardKind } from './card.js';
 
-export interface Likeness {
-  readonly key: string;
-  /** Whether they are nearer to the answer than the pool is. */
-  readonly isNearer: boolean;
-}
-
 /** What may become a card, as an extractor found it. */
 export interface Candidate {
   readonly kind: CardKind;
@@ -26,8 +20,8 @@ export interface Candidate {
   readonly beside?: Stretch;
   /** Things of the same kind, from which wrong choices may come. */
   readonly pool: readonly string[];
-  /** The answers of a note’s candidates with the same key are of the same kind too. */
-  readonly likeness?: Likeness;
+  /** Whether a small pool may be filled with the answers of the note’s other candidates of which the same is true. */
+  readonly mayBorrow?: boolean;
   /** Whether it asks less of what matters than others: for sections that have no other card. */
   readonly isLesser?: boolean;
   /** Whether the card is only fair with choices: nobody would type the answer so. */

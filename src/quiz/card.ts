@@ -8,7 +8,7 @@ export const CARD_KINDS = [
   'table',
   /** A term by its definition. */
   'term',
-  /** A definition by its term; always with choices. */
+  /** A definition by its term, or what is noted under a label; told where there are no sound choices. */
   'definition',
   /** A word or amount left out of a sentence. */
   'cloze',

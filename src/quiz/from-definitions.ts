@@ -32,9 +32,6 @@ interface Entry extends LabelledText {
   readonly isParent?: boolean;
 }
 
-/** No label is empty: what terms of any list are. */
-const ANY_TERM = '';
-
 /** A list whose items are labelled throughout is a list of entries; a colon in one item alone is none. */
 const LABELLED_SHARE = 0.6;
 
@@ -125,7 +122,7 @@ function askTerm(entry: Entry, { siblings, above, isOrdered }: Around): Candidat
     ask: `how do the notes describe “${label}”?`,
     answers: [definition],
     pool: rest.map((other) => withoutEnd(other.value)),
-    likeness: { key: ANY_TERM, isNearer: false },
+    mayBorrow: true,
     // Nobody would type it so, but everybody can say whether they knew it.
     needsChoices: definition.length > LONGEST_LINE,
   };

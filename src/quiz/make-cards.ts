@@ -116,33 +116,20 @@ function partition<Value>(
   return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
 }
 
-/** Adds to pools what is of the same kind in other sections, where it is nearer or the pool is too small. */
+/** Adds to pools that are too small what other sections of the note have of the same kind. */
 function withPools(candidates: readonly (readonly Candidate[])[]): Candidate[][] {
-  const alikes = new Map<string, Set<string>>();
-  const all = new Set<string>();
-  for (const { likeness, answers } of candidates.flat()) {
-    if (!likeness) continue;
-    const alike = alikes.get(likeness.key) ?? new Set<string>();
-    alikes.set(likeness.key, alike.add(answers[0]));
-    all.add(answers[0]);
-  }
+  const lenders = candidates.flat().filter(({ mayBorrow }) => mayBorrow);
+  const lent = Array.from(new Set(lenders.map(({ answers }) => answers[0])));
   return candidates.map((section) =>
     section.map((candidate) => {
-      const { likeness, answers, pool } = candidate;
-      if (!likeness || (!likeness.isNearer && pool.length >= SMALLEST_POOL)) return candidate;
-      const alike = others(alikes.get(likeness.key), answers[0]);
-      if (likeness.isNearer && alike.length >= SMALLEST_POOL) return { ...candidate, pool: alike };
-      const both = likeness.isNearer ? [...alike, ...pool] : [...pool, ...alike];
-      const isEnough = both.length >= SMALLEST_POOL;
-      return isEnough
-        ? { ...candidate, pool: Array.from(new Set(both)) }
-        : { ...candidate, pool: others(all, answers[0]), isLesser: candidate.needsChoices };
+      const { mayBorrow, answers, pool } = candidate;
+      if (mayBorrow !== true || pool.length >= SMALLEST_POOL) return candidate;
+      const borrowed = lent.filter((other) => other !== answers[0]);
+      return pool.length + borrowed.length >= SMALLEST_POOL
+        ? { ...candidate, pool: Array.from(new Set([...pool, ...borrowed])) }
+        : { ...candidate, pool: borrowed, isLesser: candidate.needsChoices };
     }),
   );
-}
-
-function others(values: ReadonlySet<string> | undefined, value: string): string[] {
-  return Array.from(values ?? []).filter((other) => other !== value);
 }
 
 /** The answer’s other names count too; a question’s own answer stays as its writer gave it, but for what the question says. */

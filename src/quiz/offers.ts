@@ -50,10 +50,7 @@ export function gatherOffers(cards: readonly DraftCard[], passages: readonly Pas
     switch (card.kind) {
       case 'definition':
         // One from under another heading would stand out: it speaks of something else.
-        if (card.pool.length === 0) return [];
-        return (definitions.get(kindOfDefinition(card)) ?? []).filter(
-          ({ topic }) => topic === placeOf(card).topic,
-        );
+        return card.pool.length === 0 ? [] : (definitions.get(placeOf(card).topic) ?? []);
       case 'term':
       case 'cloze':
       case 'question':
@@ -120,15 +117,11 @@ function inList(card: DraftCard): Filed[] {
   return [[foldWords(card.answers[0]), { ...place, text: card.answers[0], group }]];
 }
 
+/** What a thing is, by the heading that it stands under; what is noted of an aspect is of another kind. */
 function asDefinition(card: DraftCard): Filed[] {
-  if (card.kind !== 'definition') return [];
-  return [[kindOfDefinition(card), { ...placeOf(card), text: card.answers[0] }]];
-}
-
-/** What things are is one kind; the cost of things is another. */
-function kindOfDefinition(card: DraftCard): string {
-  const label = askedAbout(card).at(-1) ?? '';
-  return isAspect(label) ? foldWords(label) : '';
+  if (card.kind !== 'definition' || isAspect(askedAbout(card).at(-1) ?? '')) return [];
+  const place = placeOf(card);
+  return [[place.topic, { ...place, text: card.answers[0] }]];
 }
 
 function amountsOf({ spans, path, headings }: Passage): Filed[] {
