@@ -9,6 +9,7 @@ import type { Messages } from '../messages/messages.js';
 import type { AnswerView } from './answer-view.js';
 import { idOfAnswerButton, type AnswerAction } from './button-ids.js';
 import { deleteButton } from './delete-button.js';
+import { pageButtons } from './page-buttons.js';
 import { topicButtons } from './topic-buttons.js';
 
 type Button = APIButtonComponentWithCustomId;
@@ -21,7 +22,7 @@ export function readingRows(view: AnswerView, texts: Messages): Row[] {
   const id = idsFor(view, view.id);
   const isWide = view.around !== null;
   return rowsOf([
-    ...(count > 1 ? pageButtons(view.quote, count, { id, texts }) : []),
+    ...pageButtons({ page: view.quote, count, idOf: (quote) => id('page', quote), texts }),
     {
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
@@ -52,31 +53,6 @@ export function answerRows(view: AnswerView, texts: Messages): Row[] {
 
 function rowsOf(components: Button[]): Row[] {
   return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
-}
-
-function pageButtons(
-  quote: number,
-  count: number,
-  { id, texts }: { readonly id: IdOf; readonly texts: Messages },
-): Button[] {
-  const turn = (emoji: string, to: number): Button => ({
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    emoji: { name: emoji },
-    custom_id: id('page', to),
-    disabled: to < 0 || to >= count,
-  });
-  return [
-    turn('◀️', quote - 1),
-    {
-      type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
-      label: texts.buttons.quoteOf(quote + 1, count),
-      custom_id: id('page', quote),
-      disabled: true,
-    },
-    turn('▶️', quote + 1),
-  ];
 }
 
 function voteButtons(view: AnswerView, answerId: string): Button[] {

@@ -4,6 +4,7 @@ import { answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { askerOf, nameOf } from './asker-of.js';
 import type { Control, PressInteraction } from './command.js';
+import { firstView } from './first-view.js';
 import { keepLink } from './keep-link.js';
 import { sayPrivately } from './say-privately.js';
 import { isTopicButton, readTopicButton, topicOfLabel } from './topic-buttons.js';
@@ -46,18 +47,14 @@ async function ask(interaction: PressInteraction, answering: Answering): Promise
   const isOwn = asker.id === askerId;
   const isPrivate = !isOwn || message.flags.has(MessageFlags.Ephemeral);
   const shown = answerMessage(
-    {
-      answer: outcome.answer,
-      id: outcome.id,
+    firstView(outcome, {
       in: part,
       askerId: asker.id,
-      audience: isPrivate ? 'asker' : 'everyone',
-      quote: 0,
-      around: null,
-      form: 'restated',
       askerName: nameOf(interaction),
-      share: isPrivate && guildId !== null ? 'yes' : 'no',
-    },
+      form: 'restated',
+      isPrivate,
+      guildId,
+    }),
     { sourceLink, texts },
   );
   if (!isOwn) {

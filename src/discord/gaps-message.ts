@@ -13,6 +13,7 @@ import { noticeMessage, type BotMessage } from './answer-message.js';
 import { fittedText, gapGroupText } from './gap-group-text.js';
 import { idOfGapsControl } from './gaps-ids.js';
 import { MESSAGE_LIMITS, shorten } from './message-limits.js';
+import { pageButtons } from './page-buttons.js';
 import type { PlaceNameOptions } from './place-name.js';
 
 const GROUPS_A_PAGE = 5;
@@ -99,30 +100,15 @@ function buttonRow({
 }: GapsPageOptions & {
   readonly pages: number;
 }): APIActionRowComponent<APIButtonComponentWithCustomId> {
-  const turn = (emoji: string, to: number): APIButtonComponentWithCustomId => ({
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    emoji: { name: emoji },
-    // Beyond the ends there is nothing, and the button is off.
-    custom_id: idOfGapsControl({ action: 'page', page: to }),
-    disabled: to < 0 || to >= pages,
-  });
   return {
     type: ComponentType.ActionRow,
     components: [
-      ...(pages > 1
-        ? [
-            turn('◀️', page - 1),
-            {
-              type: ComponentType.Button as const,
-              style: ButtonStyle.Secondary as const,
-              label: texts.buttons.quoteOf(page + 1, pages),
-              custom_id: idOfGapsControl({ action: 'page', page }),
-              disabled: true,
-            },
-            turn('▶️', page + 1),
-          ]
-        : []),
+      ...pageButtons({
+        page,
+        count: pages,
+        idOf: (to) => idOfGapsControl({ action: 'page', page: to }),
+        texts,
+      }),
       {
         type: ComponentType.Button,
         style: ButtonStyle.Primary,

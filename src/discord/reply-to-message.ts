@@ -6,6 +6,7 @@ import { answerMessage, noticeMessage, type BotMessage } from './answer-message.
 import type { AnsweredMessage, AnsweredMessages, ReplyMessage } from './answered-messages.js';
 import type { Answering } from './answering.js';
 import { hasDiscordCode, isExpectedFailure } from './expected-failure.js';
+import { firstView } from './first-view.js';
 import { failureText } from './failure-text.js';
 import { followedBy, hearMessage } from './hear-message.js';
 import { deleteReply, editReply, fetchReplied, sendReply, showTyping } from './message-requests.js';
@@ -135,18 +136,15 @@ async function ask(replying: Replying, { text, form, isCalled }: Asked): Promise
     await answered.keep(message.id, text, undefined);
     return;
   }
-  const view = {
-    answer,
-    id,
+  const { author, member, guildId } = message;
+  const view = firstView(outcome, {
     in: undefined,
-    askerId: message.author.id,
-    audience: 'everyone' as const,
-    quote: 0,
-    around: null,
+    askerId: author.id,
+    askerName: member?.displayName ?? author.displayName,
     form,
-    askerName: message.member?.displayName ?? message.author.displayName,
-    share: 'no' as const,
-  };
+    isPrivate: false,
+    guildId,
+  });
   await show(replying, {
     said: answerMessage(view, { sourceLink, texts }),
     asked: text,

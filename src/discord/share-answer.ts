@@ -6,7 +6,7 @@ import { nameOf } from './asker-of.js';
 import { readAnswerButton } from './button-ids.js';
 import type { Control, PressInteraction } from './command.js';
 import { keepLink } from './keep-link.js';
-import { refusalOfPress } from './refusal-of-press.js';
+import { pressedAnswer } from './pressed-answer.js';
 import { sayPrivately } from './say-privately.js';
 
 /** Posts a private answer for everybody in the channel, with its question and who asked. */
@@ -20,23 +20,16 @@ export function shareAnswer(answering: Answering): Control {
 async function share(interaction: PressInteraction, answering: Answering): Promise<void> {
   const button = readAnswerButton(interaction.customId);
   if (!button) return;
-  const { answers, desk, sourceLink, textsFor } = answering;
+  const { answers, sourceLink, textsFor } = answering;
   const texts = textsFor(interaction);
   await interaction.deferUpdate();
-  const refusal = mayWrite(interaction)
-    ? await refusalOfPress(interaction, answering)
-    : texts.mayNotWriteHere;
-  if (refusal !== null) {
-    await sayPrivately(interaction, refusal);
+  if (!mayWrite(interaction)) {
+    await sayPrivately(interaction, texts.mayNotWriteHere);
     return;
   }
-  const again = await desk.again(button.answerId);
-  if (!again) {
-    await sayPrivately(interaction, texts.tooOld);
-    return;
-  }
-  const { answer, shown } = again;
-  const quote = Math.max(0, Math.min(button.quote, answer.quotes.length - 1));
+  const pressed = await pressedAnswer(interaction, button, answering);
+  if (!pressed) return;
+  const { answer, shown, quote } = pressed;
   const view = {
     answer,
     id: shown.id,

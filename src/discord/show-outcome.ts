@@ -4,6 +4,7 @@ import type { Messages } from '../messages/messages.js';
 import type { Outcome } from './answer-desk.js';
 import { answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
+import { firstView } from './first-view.js';
 import { keepLink } from './keep-link.js';
 import { nameOf } from './asker-of.js';
 import { sayPrivately } from './say-privately.js';
@@ -25,19 +26,16 @@ export async function showOutcome(
     return;
   }
   const { answer, id } = outcome;
+  const { user, guildId } = interaction;
   const message = answerMessage(
-    {
-      answer,
-      id,
+    firstView(outcome, {
       in: part,
-      askerId: interaction.user.id,
-      audience: isPrivate ? 'asker' : 'everyone',
-      quote: 0,
-      around: null,
-      form: 'restated',
+      askerId: user.id,
       askerName: nameOf(interaction),
-      share: isPrivate && interaction.guildId !== null ? 'yes' : 'no',
-    },
+      form: 'restated',
+      isPrivate,
+      guildId,
+    }),
     { sourceLink: answering.sourceLink, texts },
   );
   // A friendly word is for nobody else to read.

@@ -1,13 +1,12 @@
 import { MessageFlags } from 'discord.js';
 
 import type { Messages } from '../messages/messages.js';
-import type { AnswerAgain } from './answer-desk.js';
 import { answerMessage, type BotMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { nameOf } from './asker-of.js';
 import { type AnswerButton, readAnswerButton } from './button-ids.js';
 import type { Control, PressInteraction } from './command.js';
-import { refusalOfPress } from './refusal-of-press.js';
+import { pressedAnswer, type PressedAnswer } from './pressed-answer.js';
 import { sayPrivately } from './say-privately.js';
 
 const ACTIONS: readonly AnswerButton['action'][] = ['page', 'more', 'less'];
@@ -31,18 +30,10 @@ async function turn(interaction: PressInteraction, answering: Answering): Promis
   if (!button) return;
   const texts = answering.textsFor(interaction);
   await interaction.deferUpdate();
-  const refusal = await refusalOfPress(interaction, answering);
-  if (refusal !== null) {
-    await sayPrivately(interaction, refusal);
-    return;
-  }
-  const again = await answering.desk.again(button.answerId);
-  if (!again) {
-    await sayPrivately(interaction, texts.tooOld);
-    return;
-  }
+  const pressed = await pressedAnswer(interaction, button, answering);
+  if (!pressed) return;
   const isOwn = interaction.user.id === button.askerId;
-  const message = pageOf(again, { interaction, button, isOwn, answering, texts });
+  const message = pageOf(pressed, { interaction, button, isOwn, answering, texts });
   if (isOwn) await interaction.editReply(message);
   else await sayPrivately(interaction, message);
 }
@@ -56,12 +47,10 @@ interface PageOptions {
 }
 
 function pageOf(
-  { shown, answer }: AnswerAgain,
+  { shown, answer, quote }: PressedAnswer,
   { interaction, button, isOwn, answering, texts }: PageOptions,
 ): BotMessage {
   const isPrivate = !isOwn || interaction.message.flags.has(MessageFlags.Ephemeral);
-  // The notes may have changed since: then there may be fewer quotes.
-  const quote = Math.max(0, Math.min(button.quote, answer.quotes.length - 1));
   const chosen = answer.quotes[quote];
   const mayShare = isPrivate && interaction.guildId !== null;
   return answerMessage(

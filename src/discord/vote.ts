@@ -36,36 +36,25 @@ export function vote(answering: Answering): Control {
 
 async function praise(
   interaction: ButtonInteraction,
-  button: AnswerButton,
+  { answerId, quote }: AnswerButton,
   answering: Answering,
 ): Promise<void> {
-  const texts = answering.textsFor(interaction);
-  await interaction.deferUpdate();
-  const said = await keepSafely(answering, texts, async () => {
-    const refusal = await refusalOfPress(interaction, answering);
-    if (refusal !== null) return refusal;
-    if (!(await answering.answers.find(button.answerId))) return texts.tooOld;
-    const { answerId, quote } = button;
+  await keepVote(interaction, answering, async (texts) => {
+    if (!(await answering.answers.find(answerId))) return texts.tooOld;
     await answering.votes.voteUp({ answerId, quote, person: interaction.user.id });
     return texts.vote.thanks;
   });
-  await sayPrivately(interaction, said);
 }
 
 async function complain(
   interaction: ModalMessageModalSubmitInteraction,
-  button: AnswerButton,
+  { answerId, quote: at }: AnswerButton,
   answering: Answering,
 ): Promise<void> {
-  const texts = answering.textsFor(interaction);
-  await interaction.deferUpdate();
-  const said = await keepSafely(answering, texts, async () => {
-    const refusal = await refusalOfPress(interaction, answering);
-    if (refusal !== null) return refusal;
-    const again = await answering.desk.again(button.answerId);
+  await keepVote(interaction, answering, async (texts) => {
+    const again = await answering.desk.again(answerId);
     if (!again) return texts.tooOld;
     const { shown, answer } = again;
-    const { answerId, quote: at } = button;
     const quote = quoteMeant(shown.quotes[at], answer.quotes);
     await answering.votes.voteDown(
       { answerId, quote: at, person: interaction.user.id },
@@ -81,7 +70,6 @@ async function complain(
     );
     return texts.vote.noted;
   });
-  await sayPrivately(interaction, said);
 }
 
 /**
@@ -101,18 +89,22 @@ function quoteMeant(meant: NotePlace | undefined, quotes: readonly Quote[]): Quo
   );
 }
 
-/** Thanks only for what is safe. */
-async function keepSafely(
-  { logger }: Answering,
-  texts: Messages,
-  keep: () => Promise<string>,
-): Promise<string> {
+/** Says privately what became of a vote: thanks only for what is safe. */
+async function keepVote(
+  interaction: ButtonInteraction | ModalMessageModalSubmitInteraction,
+  answering: Answering,
+  keep: (texts: Messages) => Promise<string>,
+): Promise<void> {
+  const texts = answering.textsFor(interaction);
+  await interaction.deferUpdate();
+  let said: string;
   try {
-    return await keep();
+    said = (await refusalOfPress(interaction, answering)) ?? (await keep(texts));
   } catch (error) {
-    logger.error({ reason: messageOf(error) }, 'A vote could not be kept');
-    return texts.notKept;
+    answering.logger.error({ reason: messageOf(error) }, 'A vote could not be kept');
+    said = texts.notKept;
   }
+  await sayPrivately(interaction, said);
 }
 
 function reasonIn({ fields }: ModalMessageModalSubmitInteraction): ReportReason {

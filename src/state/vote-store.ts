@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { notePlace } from '../answer/gap-finding.js';
 import type { GapKind } from '../answer/gap-store.js';
 import type { Complaint, Vote, VoteStore } from '../discord/vote-store.js';
 import { isOfSameServer, withGapId } from './gap-id.js';
@@ -115,7 +116,7 @@ async function complain(
   { gap, complaint, time }: Complaining,
 ): Promise<unknown> {
   const { question, place, server, build, quote } = complaint;
-  const nearest = quote && placeToJson(placeOf(quote));
+  const nearest = quote && placeToJson(notePlace(quote));
   const latest = {
     question,
     kind: VOTED_DOWN,
@@ -157,10 +158,6 @@ async function complain(
     .executeTakeFirst();
 }
 
-function placeOf({ path, headings, fromLine, toLine }: NonNullable<Complaint['quote']>) {
-  return { path, headings, fromLine, toLine };
-}
-
 async function report(
   transaction: Transaction<Tables>,
   { gap, complaint, time, vote }: Complaining & { readonly vote: Vote },
@@ -173,7 +170,7 @@ async function report(
       gap_id: gap,
       reason,
       text: text.trim().slice(0, LONGEST_REPORT).toWellFormed(),
-      quote: quote && JSON.stringify({ ...placeOf(quote), text: quote.text }),
+      quote: quote && JSON.stringify({ ...notePlace(quote), text: quote.text }),
       reported_at: time,
     })
     .returning('id')
