@@ -54,6 +54,7 @@ export async function answerInDiscord(options: DiscordOptions): Promise<ExitCode
       sourceLink,
       warn: tell,
     }),
+    quiz: undefined as never,
     limits: createAskingLimits({
       person: perMinute(questionsPerMinute.person),
       channel: perMinute(questionsPerMinute.channel),

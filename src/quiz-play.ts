@@ -1,10 +1,10 @@
 import { quizEnglish as texts } from './messages/quiz-english.js';
 import type { Card } from './quiz/card.js';
 import { choiceMeant, labelsOf } from './quiz/chosen.js';
-import { holdsWords } from './quiz/fold-words.js';
 import type { Grade, Graded } from './quiz/grade.js';
 import { hintFor } from './quiz/hint.js';
 import { howToAnswer } from './quiz/how-to-answer.js';
+import { topicToShow } from './quiz/topic-to-show.js';
 import { printable, renderPassage, sourceOf, type TerminalStyle, wrap } from './terminal-answer.js';
 import type { TerminalLines } from './terminal-lines.js';
 
@@ -135,7 +135,7 @@ async function ownJudgement(
 
 function renderCard(card: Card, place: number, { cards, style }: PlayOptions): string {
   const { bold, dim, cyan } = style.colors;
-  const topic = topicToShow(card);
+  const topic = topicToShow(card).map(printable).join(' › ');
   const head = [cyan(texts.head(place, cards.length)), ...(topic === '' ? [] : [dim(topic)])];
   const labels = labelsOf(card.choices ?? []);
   const choices = (card.choices ?? []).map((choice, at) =>
@@ -146,14 +146,6 @@ function renderCard(card: Card, place: number, { cards, style }: PlayOptions): s
     wrap(bold(printable(card.prompt)), style.width),
   ];
   return `${[...lines, ...choices].join('\n')}\n`;
-}
-
-/** The headings, but for those that the prompt says already and those that would give the answer away. */
-function topicToShow({ topic, prompt, answers }: Card): string {
-  const last = topic.at(-1) ?? '';
-  if (holdsWords(prompt, last)) return '';
-  const told = topic.filter((heading) => !answers.some((answer) => holdsWords(heading, answer)));
-  return told.map(printable).join(' › ');
 }
 
 function indented(label: string, text: string, { width }: TerminalStyle): string {

@@ -27,6 +27,8 @@ import { handleInteraction, type Handling as InteractionHandling } from './handl
 import { inviteLink } from './invite-link.js';
 import { messageDoor } from './message-door.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
+import { quizHandlers } from './quiz/quiz-handlers.js';
+import type { GroupRounds, QuizParts } from './quiz/quizzing.js';
 import type { SourceLink } from './source-link.js';
 import { shareAnswer } from './share-answer.js';
 import { turnPages } from './turn-pages.js';
@@ -61,6 +63,7 @@ export interface BotOptions {
   readonly answers: AnswerStore;
   readonly votes: VoteStore;
   readonly gaps: GapDesk;
+  readonly quiz: QuizParts;
   readonly limits: AskingLimits;
   readonly queue: FairQueue;
   /** Whether a command answers privately where the person doesn't say. */
@@ -140,8 +143,15 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
       guilds: () => [...client.guilds.cache.keys()],
     }),
   };
+  const rounds: GroupRounds = {
+    begin: () => Promise.resolve(),
+    stop: () => Promise.resolve(false),
+    resume: () => Promise.resolve(),
+    pause: () => undefined,
+  };
+  const quiz = quizHandlers({ ...answering, ...options.quiz, client, rounds });
   const commands: Commands = {
-    commands: [askCommand(answering), gapsCommand(gaps)],
+    commands: [askCommand(answering), gapsCommand(gaps), ...quiz.commands],
     messageCommands: [findCommand(answering)],
     controls: [
       deleteAnswer(answering),
@@ -150,6 +160,7 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
       shareAnswer(answering),
       vote(answering),
       gapsControl(gaps),
+      ...quiz.controls,
     ],
   };
   client.on(Events.InteractionCreate, (interaction) => {

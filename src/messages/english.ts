@@ -1,5 +1,9 @@
 import { localeFormat } from './locale-format.js';
 import { placeText, type Lines } from './place-text.js';
+import { englishGroup } from './group/english.js';
+import { englishPrivacy } from './privacy/english.js';
+import { englishProgress } from './progress/english.js';
+import { englishRound } from './round/english.js';
 
 // Of the British English kind: “17 March 2024” is read the same everywhere.
 const { number, day, oneOf, fromNow } = localeFormat('en-GB');
@@ -19,7 +23,62 @@ export const english = {
       name: 'gaps',
       description: 'Questions that the notes don’t answer yet, for those who manage the server',
     },
+    quiz: {
+      name: 'quiz',
+      description: 'Cards made from the notes; they come back when it is time',
+      start: {
+        name: 'start',
+        description: 'Get asked, alone or with everybody in the channel',
+        topic: { name: 'topic', description: 'Only cards under this heading of the notes' },
+        tag: { name: 'tag', description: 'Only cards with this tag' },
+        note: { name: 'note', description: 'Only cards of this note' },
+        cards: { name: 'cards', description: 'How many cards' },
+        kind: { name: 'kind', description: 'Only cards of one kind' },
+        kinds: {
+          question: 'Questions that the notes ask',
+          table: 'Cells of tables',
+          term: 'Terms, by what they mean',
+          definition: 'Definitions, by their term',
+          cloze: 'Gaps in sentences',
+          'odd-one-out': 'What does not belong to a list',
+        },
+        mode: { name: 'mode', description: 'Alone if you don’t say' },
+        modes: {
+          alone: 'Alone: only you see it',
+          together: 'Together: everybody answers privately until the reveal',
+          race: 'Race: the first right answer wins',
+        },
+      },
+      due: { name: 'due', description: 'Review what is due for you today' },
+      missed: { name: 'missed', description: 'Try again what you last got wrong' },
+      stop: { name: 'stop', description: 'End the quiz; what is answered counts' },
+      stats: { name: 'stats', description: 'How you stand: what you know, what comes when' },
+      leaderboard: { name: 'leaderboard', description: 'Points, streaks and who improved most' },
+      topics: { name: 'topics', description: 'What the notes can quiz you on' },
+      timezone: {
+        name: 'timezone',
+        description: 'Which time zone your days and reminders follow',
+        zone: { name: 'zone', description: 'A city near you, such as Europe/Madrid' },
+      },
+      reminders: {
+        name: 'reminders',
+        description: 'Whether I may write to you when cards are due, at most once a day',
+        on: { name: 'on', description: 'Yes or no' },
+      },
+    },
+    privacy: {
+      name: 'privacy',
+      description: 'What is kept of you',
+      show: { name: 'show', description: 'See what is kept of you' },
+      export: { name: 'export', description: 'Get everything that is kept of you, as a file' },
+      delete: { name: 'delete', description: 'Delete everything that is kept of you' },
+    },
   },
+
+  round: englishRound,
+  group: englishGroup,
+  progress: englishProgress,
+  privacy: englishPrivacy,
 
   found: 'Here is what the notes say:',
   foundLikely: 'This is probably what you’re looking for:',

@@ -1,6 +1,10 @@
 import { localeFormat } from './locale-format.js';
 import type { Messages } from './messages.js';
 import { placeText, type Lines } from './place-text.js';
+import { germanGroup } from './group/german.js';
+import { germanPrivacy } from './privacy/german.js';
+import { germanProgress } from './progress/german.js';
+import { germanRound } from './round/german.js';
 
 const { number, day, oneOf, fromNow } = localeFormat('de');
 
@@ -22,7 +26,65 @@ export const german: Messages = {
       name: 'lücken',
       description: 'Fragen ohne Antwort in den Notizen, für alle, die den Server verwalten',
     },
+    quiz: {
+      name: 'quiz',
+      description: 'Karten aus den Notizen; sie kommen wieder, wenn es Zeit ist',
+      start: {
+        name: 'start',
+        description: 'Lass dich abfragen, allein oder mit allen im Kanal',
+        topic: { name: 'thema', description: 'Nur Karten unter dieser Überschrift der Notizen' },
+        tag: { name: 'schlagwort', description: 'Nur Karten mit diesem Schlagwort' },
+        note: { name: 'notiz', description: 'Nur Karten aus dieser Notiz' },
+        cards: { name: 'karten', description: 'Wie viele Karten' },
+        kind: { name: 'art', description: 'Nur Karten einer Art' },
+        kinds: {
+          question: 'Fragen, die in den Notizen stehen',
+          table: 'Zellen von Tabellen',
+          term: 'Begriffe nach ihrer Bedeutung',
+          definition: 'Definitionen nach ihrem Begriff',
+          cloze: 'Lücken in Sätzen',
+          'odd-one-out': 'Was nicht in eine Liste gehört',
+        },
+        mode: { name: 'modus', description: 'Allein, wenn du nichts sagst' },
+        modes: {
+          alone: 'Allein: Nur du siehst es',
+          together: 'Gemeinsam: Alle antworten geheim bis zur Auflösung',
+          race: 'Wettlauf: Die erste richtige Antwort gewinnt',
+        },
+      },
+      due: { name: 'fällig', description: 'Wiederhole, was heute für dich fällig ist' },
+      missed: { name: 'verpasst', description: 'Versuch noch einmal, was zuletzt falsch war' },
+      stop: { name: 'stopp', description: 'Beende das Quiz; was beantwortet ist, zählt' },
+      stats: { name: 'stand', description: 'Wo du stehst: was du weißt, was wann kommt' },
+      leaderboard: {
+        name: 'rangliste',
+        description: 'Punkte, Serien und die größten Fortschritte',
+      },
+      topics: { name: 'themen', description: 'Worüber dich die Notizen abfragen können' },
+      timezone: {
+        name: 'zeitzone',
+        description: 'Nach welcher Zeitzone deine Tage und Erinnerungen gehen',
+        zone: { name: 'zone', description: 'Eine Stadt in deiner Nähe, etwa Europe/Berlin' },
+      },
+      reminders: {
+        name: 'erinnerungen',
+        description: 'Ob ich dir schreiben darf, wenn Karten fällig sind, höchstens einmal am Tag',
+        on: { name: 'an', description: 'Ja oder nein' },
+      },
+    },
+    privacy: {
+      name: 'datenschutz',
+      description: 'Was über dich gespeichert ist',
+      show: { name: 'zeigen', description: 'Sieh, was über dich gespeichert ist' },
+      export: { name: 'mitnehmen', description: 'Alles, was über dich gespeichert ist, als Datei' },
+      delete: { name: 'löschen', description: 'Alles löschen, was über dich gespeichert ist' },
+    },
   },
+
+  round: germanRound,
+  group: germanGroup,
+  progress: germanProgress,
+  privacy: germanPrivacy,
 
   found: 'Das steht dazu in den Notizen:',
   foundLikely: 'Das hier suchst du wahrscheinlich:',

@@ -1,6 +1,10 @@
 import { localeFormat } from './locale-format.js';
 import type { Messages } from './messages.js';
 import { placeText, type Lines } from './place-text.js';
+import { spanishGroup } from './group/spanish.js';
+import { spanishPrivacy } from './privacy/spanish.js';
+import { spanishProgress } from './progress/spanish.js';
+import { spanishRound } from './round/spanish.js';
 
 const { number, day, oneOf, fromNow } = localeFormat('es');
 
@@ -19,7 +23,66 @@ export const spanish: Messages = {
       name: 'lagunas',
       description: 'Preguntas que las notas aún no responden, para quienes administran el servidor',
     },
+    quiz: {
+      name: 'quiz',
+      description: 'Tarjetas hechas de las notas; vuelven cuando toca',
+      start: {
+        name: 'empezar',
+        description: 'Ponte a prueba, a solas o con todo el canal',
+        topic: { name: 'tema', description: 'Solo tarjetas bajo este título de las notas' },
+        tag: { name: 'etiqueta', description: 'Solo tarjetas con esta etiqueta' },
+        note: { name: 'nota', description: 'Solo tarjetas de esta nota' },
+        cards: { name: 'tarjetas', description: 'Cuántas tarjetas' },
+        kind: { name: 'tipo', description: 'Solo tarjetas de un tipo' },
+        kinds: {
+          question: 'Preguntas que hacen las notas',
+          table: 'Celdas de tablas',
+          term: 'Términos, por lo que significan',
+          definition: 'Definiciones, por su término',
+          cloze: 'Huecos en frases',
+          'odd-one-out': 'Lo que no va en una lista',
+        },
+        mode: { name: 'modo', description: 'A solas si no dices nada' },
+        modes: {
+          alone: 'A solas: solo lo ves tú',
+          together: 'Juntos: todos responden en privado hasta que se revela',
+          race: 'Carrera: gana la primera respuesta correcta',
+        },
+      },
+      due: { name: 'pendientes', description: 'Repasa lo que te toca hoy' },
+      missed: { name: 'falladas', description: 'Intenta otra vez lo último que fallaste' },
+      stop: { name: 'parar', description: 'Termina el quiz; lo respondido cuenta' },
+      stats: { name: 'progreso', description: 'Cómo vas: qué sabes y qué toca cuándo' },
+      leaderboard: { name: 'clasificación', description: 'Puntos, rachas y quién mejoró más' },
+      topics: { name: 'temas', description: 'Sobre qué pueden preguntarte las notas' },
+      timezone: {
+        name: 'zona',
+        description: 'Qué zona horaria siguen tus días y avisos',
+        zone: { name: 'zona', description: 'Una ciudad cercana, como Europe/Madrid' },
+      },
+      reminders: {
+        name: 'avisos',
+        description:
+          'Si puedo escribirte cuando tengas tarjetas pendientes, como mucho una vez al día',
+        on: { name: 'activar', description: 'Sí o no' },
+      },
+    },
+    privacy: {
+      name: 'privacidad',
+      description: 'Qué se guarda sobre ti',
+      show: { name: 'ver', description: 'Mira qué se guarda sobre ti' },
+      export: {
+        name: 'exportar',
+        description: 'Recibe en un archivo todo lo que se guarda sobre ti',
+      },
+      delete: { name: 'borrar', description: 'Borra todo lo que se guarda sobre ti' },
+    },
   },
+
+  round: spanishRound,
+  group: spanishGroup,
+  progress: spanishProgress,
+  privacy: spanishPrivacy,
 
   found: 'Esto dicen las notas:',
   foundLikely: 'Probablemente esto es lo que buscas:',

@@ -115,4 +115,139 @@ export const MIGRATIONS: readonly Migration[] = [
       }
     },
   },
+  {
+    name: 'quiz',
+    async up({ schema }) {
+      await schema
+        .createTable('quiz_cards')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('prompt', 'text', (column) => column.notNull())
+        .addColumn('answer', 'text', (column) => column.notNull())
+        .addColumn('path', 'text', (column) => column.notNull())
+        .addColumn('topic', 'text', (column) => column.notNull())
+        .addColumn('retired_at', 'text')
+        .addColumn('seen_at', 'text', (column) => column.notNull())
+        .execute();
+      await schema
+        .createTable('quiz_flags')
+        .addColumn('card', 'text', (column) =>
+          column.notNull().references('quiz_cards.id').onDelete('cascade'),
+        )
+        .addColumn('person', 'text', (column) => column.notNull())
+        .addColumn('flagged_at', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('quiz_flags_key', ['card', 'person'])
+        .execute();
+      await schema
+        .createTable('quiz_appeals')
+        .addColumn('card', 'text', (column) =>
+          column.notNull().references('quiz_cards.id').onDelete('cascade'),
+        )
+        .addColumn('person', 'text', (column) => column.notNull())
+        .addColumn('typed', 'text', (column) => column.notNull())
+        .addColumn('appealed_at', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('quiz_appeals_key', ['card', 'person', 'typed'])
+        .execute();
+      await schema
+        .createTable('quiz_rounds')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('number', 'integer', (column) => column.notNull().unique())
+        .addColumn('mode', 'text', (column) => column.notNull())
+        .addColumn('server', 'text')
+        .addColumn('channel', 'text', (column) => column.notNull())
+        .addColumn('starter', 'text')
+        .addColumn('locale', 'text')
+        .addColumn('cards', 'text', (column) => column.notNull())
+        .addColumn('position', 'integer', (column) => column.notNull())
+        .addColumn('phase', 'text', (column) => column.notNull())
+        .addColumn('message_id', 'text')
+        .addColumn('posed_at', 'text')
+        .addColumn('closes_at', 'text')
+        .addColumn('started_at', 'text', (column) => column.notNull())
+        .addColumn('ended_at', 'text')
+        .addColumn('forgotten_players', 'integer', (column) => column.notNull())
+        .execute();
+      await schema
+        .createTable('quiz_replies')
+        .addColumn('round', 'text', (column) =>
+          column.notNull().references('quiz_rounds.id').onDelete('cascade'),
+        )
+        .addColumn('position', 'integer', (column) => column.notNull())
+        .addColumn('person', 'text', (column) => column.notNull())
+        .addColumn('given', 'text')
+        .addColumn('is_right', 'integer')
+        .addColumn('is_hinted', 'integer', (column) => column.notNull())
+        .addColumn('tries', 'integer', (column) => column.notNull())
+        .addColumn('replied_at', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('quiz_replies_key', ['round', 'position', 'person'])
+        .execute();
+      await schema
+        .createTable('reviews')
+        .addColumn('id', 'integer', (column) => column.primaryKey())
+        .addColumn('person', 'text', (column) => column.notNull())
+        .addColumn('card', 'text', (column) => column.notNull().references('quiz_cards.id'))
+        .addColumn('rating', 'text', (column) => column.notNull())
+        .addColumn('is_right', 'integer', (column) => column.notNull())
+        .addColumn('is_hinted', 'integer', (column) => column.notNull())
+        .addColumn('is_appealed', 'integer', (column) => column.notNull())
+        .addColumn('took_ms', 'integer')
+        .addColumn('points', 'integer', (column) => column.notNull())
+        .addColumn('is_counted', 'integer', (column) => column.notNull())
+        .addColumn('mode', 'text', (column) => column.notNull())
+        .addColumn('server', 'text')
+        .addColumn('round', 'text')
+        .addColumn('position', 'integer')
+        .addColumn('reviewed_at', 'text', (column) => column.notNull())
+        .addColumn('day', 'text', (column) => column.notNull())
+        .execute();
+      await schema
+        .createTable('recalls')
+        .addColumn('person', 'text', (column) => column.notNull())
+        .addColumn('card', 'text', (column) => column.notNull().references('quiz_cards.id'))
+        .addColumn('due', 'text', (column) => column.notNull())
+        .addColumn('stability', 'double precision', (column) => column.notNull())
+        .addColumn('difficulty', 'double precision', (column) => column.notNull())
+        .addColumn('scheduled_days', 'integer', (column) => column.notNull())
+        .addColumn('learning_steps', 'integer', (column) => column.notNull())
+        .addColumn('reps', 'integer', (column) => column.notNull())
+        .addColumn('lapses', 'integer', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('last_review', 'text', (column) => column.notNull())
+        .addColumn('was_right', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('recalls_key', ['person', 'card'])
+        .execute();
+      await schema
+        .createTable('asked_topics')
+        .addColumn('person', 'text', (column) => column.notNull())
+        .addColumn('path', 'text', (column) => column.notNull())
+        .addColumn('headings', 'text', (column) => column.notNull())
+        .addColumn('was_answered', 'integer', (column) => column.notNull())
+        .addColumn('asked_at', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('asked_topics_key', ['person', 'path', 'headings'])
+        .execute();
+      await schema
+        .createTable('learners')
+        .addColumn('person', 'text', (column) => column.primaryKey())
+        .addColumn('time_zone', 'text')
+        .addColumn('wants_reminders', 'integer', (column) => column.notNull())
+        .addColumn('reminded_on', 'text')
+        .addColumn('is_hidden', 'integer', (column) => column.notNull())
+        .addColumn('locale', 'text')
+        .execute();
+      await index('quiz_rounds_by_channel', 'quiz_rounds', ['channel', 'phase']);
+      await index('quiz_rounds_by_starter', 'quiz_rounds', ['starter', 'phase']);
+      await index('quiz_replies_by_person', 'quiz_replies', ['person']);
+      await index('reviews_by_person', 'reviews', ['person', 'card', 'reviewed_at']);
+      await index('reviews_by_server', 'reviews', ['server', 'reviewed_at']);
+      await index('reviews_by_round', 'reviews', ['round', 'position', 'person']);
+      await index('reviews_by_card', 'reviews', ['card']);
+      await index('recalls_by_card', 'recalls', ['card']);
+      await index('quiz_flags_by_person', 'quiz_flags', ['person']);
+      await index('quiz_appeals_by_person', 'quiz_appeals', ['person']);
+
+      async function index(name: string, table: string, columns: string[]): Promise<void> {
+        await schema.createIndex(name).on(table).columns(columns).execute();
+      }
+    },
+  },
 ];

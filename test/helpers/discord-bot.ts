@@ -4,6 +4,7 @@ import { startBot, type Bot, type BotOptions } from '../../src/discord/bot.js';
 import { answered } from './discord-quotes.js';
 import { memoryAnswers, memoryVotes } from './discord-stores.js';
 import type { LoopbackDiscord } from './loopback-discord.js';
+import { noQuiz } from './no-quiz.js';
 
 /** A bot under test, with all it told the person who runs it. */
 export interface TestBot {
@@ -44,6 +45,7 @@ export async function startTestBot(
       close: () => Promise.resolve(),
       exportMarkdown: () => '',
     },
+    quiz: noQuiz(),
     limits: { check: () => ({ kind: 'free' }) },
     queue: { run: (_owner, task) => task() },
     isPrivateByDefault: false,

@@ -1,0 +1,2 @@
+/** What rounds for all of a channel tell, in English. */
+export const englishGroup = {} as const;

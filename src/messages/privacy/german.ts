@@ -1,0 +1,4 @@
+import type { Messages } from '../messages.js';
+
+/** What people are told of what is kept of them, and of being quizzed on an answer, in German. */
+export const germanPrivacy: Messages['privacy'] = {};

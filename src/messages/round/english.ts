@@ -1,0 +1,2 @@
+/** What a card shows, and what one person alone is told, in English. */
+export const englishRound = {} as const;
