@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { type CardStore, type FlaggedCard, VOTES_TO_RETIRE } from '../quiz/card-store.js';
-import { dropUnusedCards, keepCard, toKnownCard } from './kept-card.js';
+import { dropUnusedCards, putCard, toKnownCard } from './quiz-card.js';
 import type { QuizAppealTable, Tables } from './tables.js';
 
 export interface CardStoreOptions {
@@ -17,7 +17,7 @@ export function createCardStore({ queries, now }: CardStoreOptions): CardStore {
     async flag(card, person) {
       return queries.transaction().execute(async (transaction) => {
         const time = now().toISOString();
-        await keepCard(transaction, card, time);
+        await putCard(transaction, card, time);
         await transaction
           .insertInto('quiz_flags')
           .values({ card: card.id, person, flagged_at: time })
@@ -29,7 +29,7 @@ export function createCardStore({ queries, now }: CardStoreOptions): CardStore {
     async appeal(card, person, typed) {
       await queries.transaction().execute(async (transaction) => {
         const time = now().toISOString();
-        await keepCard(transaction, card, time);
+        await putCard(transaction, card, time);
         const kept = typed.trim().slice(0, LONGEST_TYPED).toWellFormed();
         await transaction
           .insertInto('quiz_appeals')
@@ -116,17 +116,18 @@ async function listFlagged(transaction: Transaction<Tables>): Promise<readonly F
   const rows = await transaction
     .selectFrom('quiz_cards')
     .selectAll()
-    .select(({ selectFrom, fn }) =>
-      selectFrom('quiz_flags')
-        .select(fn.countAll().as('votes'))
+    .select((eb) =>
+      eb
+        .selectFrom('quiz_flags')
+        .select(eb.fn.countAll().as('votes'))
         .whereRef('quiz_flags.card', '=', 'quiz_cards.id')
         .as('votes'),
     )
-    .where(({ eb, or, selectFrom }) =>
-      or([
+    .where((eb) =>
+      eb.or([
         eb('retired_at', 'is not', null),
-        eb('id', 'in', selectFrom('quiz_flags').select('card')),
-        eb('id', 'in', selectFrom('quiz_appeals').select('card')),
+        eb('id', 'in', eb.selectFrom('quiz_flags').select('card')),
+        eb('id', 'in', eb.selectFrom('quiz_appeals').select('card')),
       ]),
     )
     .orderBy(({ eb }) => eb.case().when('retired_at', 'is', null).then(1).else(0).end())

@@ -38,7 +38,7 @@ export function createLearnerStore(queries: Kysely<Tables>): LearnerStore {
         .set({ reminded_on: day })
         .where('person', '=', person)
         .where('wants_reminders', '=', 1)
-        .where(({ eb, or }) => or([eb('reminded_on', 'is', null), eb('reminded_on', '<', day)]))
+        .where((eb) => eb.or([eb('reminded_on', 'is', null), eb('reminded_on', '<', day)]))
         .executeTakeFirstOrThrow();
       return numUpdatedRows === 1n;
     },

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
 import type { TopicLog } from '../quiz/topic-log.js';
+import { stringsFromJson } from './strings-json.js';
 import type { Tables } from './tables.js';
 
 export interface TopicLogOptions {
@@ -12,8 +12,6 @@ export interface TopicLogOptions {
 
 /** Of more topics of one person, the oldest are forgotten. */
 const MOST_TOPICS = 200;
-
-const headingsSchema = z.array(z.string());
 
 /** Keeps in the database which topics people asked about. */
 export function createTopicLog(options: TopicLogOptions): TopicLog {
@@ -35,8 +33,8 @@ export function createTopicLog(options: TopicLogOptions): TopicLog {
           .selectFrom('asked_topics')
           .select(['path', 'headings'])
           .where('person', '=', person)
-          .where(({ eb, or }) =>
-            or([eb('path', '<>', topic.path), eb('headings', '<>', topic.headings)]),
+          .where((eb) =>
+            eb.or([eb('path', '<>', topic.path), eb('headings', '<>', topic.headings)]),
           )
           .orderBy('asked_at', 'desc')
           .orderBy('path')
@@ -64,7 +62,7 @@ export function createTopicLog(options: TopicLogOptions): TopicLog {
         .execute();
       return rows.map(({ path, headings, was_answered, asked_at }) => ({
         path,
-        headings: headingsSchema.parse(JSON.parse(headings)),
+        headings: stringsFromJson(headings),
         wasAnswered: was_answered === 1,
         at: new Date(asked_at),
       }));
