@@ -5,6 +5,8 @@ import type { Complaint, VoteStore } from '../../src/discord/vote-store.js';
 import type { PersonalData } from '../../src/discord/personal-data.js';
 import type { CardStore } from '../../src/quiz/card-store.js';
 import type { LearnerStore } from '../../src/quiz/learner-store.js';
+import type { ReviewStore } from '../../src/quiz/review-store.js';
+import type { RoundStore } from '../../src/quiz/round-store.js';
 import type { StandingStore } from '../../src/quiz/standing-store.js';
 import type { TopicLog } from '../../src/quiz/topic-log.js';
 import { createAnswerStore } from '../../src/state/answer-store.js';
@@ -13,6 +15,8 @@ import { type Database, openDatabase } from '../../src/state/database.js';
 import { createGapStore } from '../../src/state/gap-store.js';
 import { createLearnerStore } from '../../src/state/learner-store.js';
 import { createPersonalData } from '../../src/state/personal-data.js';
+import { createReviewStore } from '../../src/state/review-store.js';
+import { createRoundStore } from '../../src/state/round-store.js';
 import { createStandingStore } from '../../src/state/standing-store.js';
 import { createTopicLog } from '../../src/state/topic-log.js';
 import { createVoteStore } from '../../src/state/vote-store.js';
@@ -30,6 +34,8 @@ export interface TestStores extends AsyncDisposable {
   readonly standings: StandingStore;
   readonly topics: TopicLog;
   readonly personal: PersonalData;
+  readonly reviews: ReviewStore;
+  readonly rounds: RoundStore;
   readonly queries: Database['queries'];
   /** Lets days pass. */
   readonly pass: (days: number) => void;
@@ -78,6 +84,8 @@ export async function openTestStores(options: TestStoreOptions = {}): Promise<Te
     standings: createStandingStore(queries),
     topics: createTopicLog({ queries, now, ...(mostTopics !== undefined && { mostTopics }) }),
     personal: createPersonalData({ queries, now, eraseDeleted: () => database.eraseDeleted() }),
+    reviews: createReviewStore({ queries, now }),
+    rounds: createRoundStore({ queries, now, randomBytes }),
     queries,
     pass: (days) => {
       time = new Date(time.getTime() + days * DAY_MS);
