@@ -50,8 +50,8 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
     async daysOf(person, server) {
       let reviews = queries.selectFrom('reviews').select('day').where('person', '=', person);
       if (server !== null) {
-        reviews = reviews.where(({ eb, or }) =>
-          or([eb('server', '=', server), eb('server', 'is', null)]),
+        reviews = reviews.where((eb) =>
+          eb.or([eb('server', '=', server), eb('server', 'is', null)]),
         );
       }
       const rows = await reviews.distinct().orderBy('day', 'desc').execute();
@@ -61,8 +61,8 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
       const rows = await queries
         .selectFrom('quiz_cards')
         .selectAll()
-        .where(({ exists, selectFrom }) =>
-          exists(selectFrom('recalls').select('card').whereRef('card', '=', 'quiz_cards.id')),
+        .where((eb) =>
+          eb.exists(eb.selectFrom('recalls').select('card').whereRef('card', '=', 'quiz_cards.id')),
         )
         .orderBy('id')
         .execute();
