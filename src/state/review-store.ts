@@ -6,7 +6,7 @@ import { type Review, REVIEW_MODES } from '../quiz/review.js';
 import type { ReviewStore } from '../quiz/review-store.js';
 import { keepReview, rememberAnew } from './keep-review.js';
 import { dropUnusedCards, putCard, toKnownCard } from './quiz-card.js';
-import { ratingSchema, toMemory } from './recall-columns.js';
+import { MEMORY_COLUMNS, ratingSchema, toMemory } from './recall-columns.js';
 import { stringsFromJson } from './strings-json.js';
 import type { ReviewTable, Tables } from './tables.js';
 
@@ -15,8 +15,8 @@ export interface ReviewStoreOptions {
   readonly now: () => Date;
 }
 
-/** SQLite runs while nothing else does; so many cards are adopted in some 20 ms. */
-const ADOPTED_AT_ONCE = 25;
+/** SQLite runs while nothing else does; so many cards are adopted in some 10 ms. */
+const ADOPTED_AT_ONCE = 10;
 
 /** Keeps reviews in the database, and what follows from them. */
 export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewStore {
@@ -31,7 +31,7 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
     async memoriesOf(person) {
       const rows = await queries
         .selectFrom('recalls')
-        .selectAll()
+        .select(MEMORY_COLUMNS)
         .where('person', '=', person)
         .execute();
       return rows.map(toMemory);
