@@ -1,5 +1,8 @@
+import type { CardStore } from './quiz/card-store.js';
+import type { LearnerStore } from './quiz/learner-store.js';
 import type { ReviewStore } from './quiz/review-store.js';
 import type { RoundStore } from './quiz/round-store.js';
+import type { TopicLog } from './quiz/topic-log.js';
 import type { Stores } from './stores.js';
 
 /** Does something with the stores, which are opened for it if they are not open yet. */
@@ -8,7 +11,7 @@ export type WithStores = <Result>(work: (stores: Stores) => Promise<Result>) => 
 /** The stores, each use of which goes through `withStores`: nothing is opened before it is needed. */
 export function lazyStores(
   withStores: WithStores,
-): Pick<Stores, 'gaps' | 'answers' | 'votes' | 'quiz'> {
+): Pick<Stores, 'gaps' | 'answers' | 'votes' | 'quiz' | 'personal'> {
   return {
     gaps: {
       record: (gap) => withStores(({ gaps }) => gaps.record(gap)),
@@ -38,6 +41,17 @@ export function lazyStores(
     quiz: {
       reviews: lazyReviews(withStores),
       rounds: lazyRounds(withStores),
+      cards: lazyCards(withStores),
+      learners: lazyLearners(withStores),
+      standings: {
+        tally: (...of) => withStores(({ quiz }) => quiz.standings.tally(...of)),
+      },
+      topics: lazyTopics(withStores),
+    },
+    personal: {
+      count: (person) => withStores(({ personal }) => personal.count(person)),
+      export: (person) => withStores(({ personal }) => personal.export(person)),
+      delete: (person) => withStores(({ personal }) => personal.delete(person)),
     },
   };
 }
@@ -73,5 +87,33 @@ function lazyRounds(withStores: WithStores): RoundStore {
     appeal: (...appeal) => withStores(({ quiz }) => quiz.rounds.appeal(...appeal)),
     lately: (...where) => withStores(({ quiz }) => quiz.rounds.lately(...where)),
     dropOlderThan: (time) => withStores(({ quiz }) => quiz.rounds.dropOlderThan(time)),
+  };
+}
+
+function lazyCards(withStores: WithStores): CardStore {
+  return {
+    flag: (...flag) => withStores(({ quiz }) => quiz.cards.flag(...flag)),
+    appeal: (...appeal) => withStores(({ quiz }) => quiz.cards.appeal(...appeal)),
+    retired: () => withStores(({ quiz }) => quiz.cards.retired()),
+    flagged: () => withStores(({ quiz }) => quiz.cards.flagged()),
+    restore: (id) => withStores(({ quiz }) => quiz.cards.restore(id)),
+    settle: (id) => withStores(({ quiz }) => quiz.cards.settle(id)),
+  };
+}
+
+function lazyLearners(withStores: WithStores): LearnerStore {
+  return {
+    find: (person) => withStores(({ quiz }) => quiz.learners.find(person)),
+    set: (...settings) => withStores(({ quiz }) => quiz.learners.set(...settings)),
+    toRemind: () => withStores(({ quiz }) => quiz.learners.toRemind()),
+    markReminded: (...day) => withStores(({ quiz }) => quiz.learners.markReminded(...day)),
+  };
+}
+
+function lazyTopics(withStores: WithStores): TopicLog {
+  return {
+    add: (...topic) => withStores(({ quiz }) => quiz.topics.add(...topic)),
+    of: (person) => withStores(({ quiz }) => quiz.topics.of(person)),
+    dropOlderThan: (time) => withStores(({ quiz }) => quiz.topics.dropOlderThan(time)),
   };
 }
