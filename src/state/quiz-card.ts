@@ -24,10 +24,12 @@ export async function dropUnusedCards(queries: Kysely<Tables>): Promise<void> {
   await queries
     .deleteFrom('quiz_cards')
     .where('retired_at', 'is', null)
-    .where(({ and, exists, not, selectFrom }) =>
-      and(
+    .where((eb) =>
+      eb.and(
         (['reviews', 'recalls', 'quiz_flags', 'quiz_appeals'] as const).map((table) =>
-          not(exists(selectFrom(table).select('card').whereRef('card', '=', 'quiz_cards.id'))),
+          eb.not(
+            eb.exists(eb.selectFrom(table).select('card').whereRef('card', '=', 'quiz_cards.id')),
+          ),
         ),
       ),
     )

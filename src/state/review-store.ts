@@ -6,7 +6,7 @@ import { type Review, REVIEW_MODES } from '../quiz/review.js';
 import type { ReviewStore } from '../quiz/review-store.js';
 import { keepReview, rememberAnew } from './keep-review.js';
 import { dropUnusedCards, putCard, toKnownCard } from './quiz-card.js';
-import { ratingSchema, toMemory } from './recall-columns.js';
+import { MEMORY_COLUMNS, ratingSchema, toMemory } from './recall-columns.js';
 import { stringsFromJson } from './strings-json.js';
 import type { ReviewTable, Tables } from './tables.js';
 
@@ -15,8 +15,8 @@ export interface ReviewStoreOptions {
   readonly now: () => Date;
 }
 
-/** SQLite runs while nothing else does; so many cards are adopted in some 20 ms. */
-const ADOPTED_AT_ONCE = 25;
+/** SQLite runs while nothing else does; so many cards are adopted in some 10 ms. */
+const ADOPTED_AT_ONCE = 10;
 
 /** Keeps reviews in the database, and what follows from them. */
 export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewStore {
@@ -31,7 +31,7 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
     async memoriesOf(person) {
       const rows = await queries
         .selectFrom('recalls')
-        .selectAll()
+        .select(MEMORY_COLUMNS)
         .where('person', '=', person)
         .execute();
       return rows.map(toMemory);
@@ -50,8 +50,8 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
     async daysOf(person, server) {
       let reviews = queries.selectFrom('reviews').select('day').where('person', '=', person);
       if (server !== null) {
-        reviews = reviews.where(({ eb, or }) =>
-          or([eb('server', '=', server), eb('server', 'is', null)]),
+        reviews = reviews.where((eb) =>
+          eb.or([eb('server', '=', server), eb('server', 'is', null)]),
         );
       }
       const rows = await reviews.distinct().orderBy('day', 'desc').execute();
@@ -61,8 +61,8 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
       const rows = await queries
         .selectFrom('quiz_cards')
         .selectAll()
-        .where(({ exists, selectFrom }) =>
-          exists(selectFrom('recalls').select('card').whereRef('card', '=', 'quiz_cards.id')),
+        .where((eb) =>
+          eb.exists(eb.selectFrom('recalls').select('card').whereRef('card', '=', 'quiz_cards.id')),
         )
         .orderBy('id')
         .execute();
