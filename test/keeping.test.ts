@@ -184,6 +184,7 @@ describe('the database of something that runs long', () => {
     expect(await rounds.replies(id, 0)).toMatchObject([{ given: 'Atena', isHinted: true }]);
     const wrong = newReview({ isRight: false, rating: 'again', round: id, position: 0 });
     expect(await rounds.reveal(id, 0, [{ review: wrong, card }])).toBe(true);
+    expect(await rounds.reviews(id, 0)).toMatchObject([{ person: '77', isRight: false }]);
     expect(await rounds.scores(id)).toMatchObject([{ person: '77', right: 0 }]);
     expect(await rounds.appeal(id, 0, '77')).toMatchObject({ typed: 'Atena', card: card.id });
     expect(await rounds.advance(id, 0)).toMatchObject({ position: 1 });
@@ -191,6 +192,7 @@ describe('the database of something that runs long', () => {
     expect(await rounds.end(id)).toBe(true);
     await reviews.add(newReview({ at: new Date(START.getTime() + DAY_MS) }), card);
     expect(await reviews.memoriesOf('77')).toMatchObject([{ card: card.id }]);
+    expect(await reviews.memoryOf('77', card.id)).toMatchObject({ wasRight: true });
     expect(await reviews.reviewsOf('77', START)).toHaveLength(2);
     expect(await reviews.daysOf('77', null)).toEqual(['2026-03-02', '2026-03-01']);
     const other = known('What runs SQL on files?');

@@ -216,6 +216,10 @@ describe('reviews', () => {
     await reviews.add(newReview({ card: TWO.id, at: after(5) }), TWO);
     const memories = await reviews.memoriesOf('77');
     const wasRight = new Map(memories.map((memory) => [memory.card, memory.wasRight]));
+    expect(await reviews.memoryOf('77', ONE.id)).toEqual(
+      memories.find((memory) => memory.card === ONE.id),
+    );
+    expect(await reviews.memoryOf('88', ONE.id)).toBeUndefined();
     expect(wasRight).toEqual(
       new Map([
         [ONE.id, false],
