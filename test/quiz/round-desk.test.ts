@@ -159,6 +159,8 @@ describe('a round alone', () => {
     const { desk, stores } = await open([TO_TYPE]);
     const points = async (): Promise<number | undefined> => {
       const id = await begin(desk);
+      // Not at once: it was not easy.
+      stores.wait(15_000);
       await desk.reply(id, 0, '77', typed('Amazon Athena'));
       return (await desk.reveal(id, 0))?.results[0]?.points;
     };
