@@ -167,7 +167,7 @@ describe('what is suggested', () => {
         expect(names.length).toBeGreaterThan(3);
         const all = names.map((name) => ({
           name,
-          found: shipped.find({ kind, name } as ScopeWish),
+          found: shipped.find({ kind, name }),
         }));
         expect(all.filter(({ found }) => prompts(found).length === 0)).toEqual([]);
         expect(names.filter((name) => name.length > 100 || name.trim() === '')).toEqual([]);
