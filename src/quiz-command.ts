@@ -5,7 +5,7 @@ import { UserError } from './errors.js';
 import { quizEnglish as texts } from './messages/quiz-english.js';
 import type { CardKind } from './quiz/card.js';
 import { drawCards } from './quiz/draw-cards.js';
-import { type Deck, openDeck } from './quiz-deck.js';
+import { createGrader, type MadeDeck, makeDeck } from './quiz-deck.js';
 import { cardListToJson, renderCardList } from './quiz-list.js';
 import { playCards } from './quiz-play.js';
 import { EXIT, type ExitCode } from './run-command.js';
@@ -38,7 +38,7 @@ export async function quizCommand(options: QuizOptions): Promise<ExitCode> {
   if (list && exportFormat) throw new UserError(texts.listOrExport);
   if (file !== undefined && !exportFormat) throw new UserError(texts.fileNeedsExport(file));
   const count = options.cards === undefined ? undefined : countOf(options.cards);
-  const deck = await openDeck(config, { scope, kind, signal });
+  const deck = await makeDeck(config, { scope, kind, signal });
   signal.throwIfAborted();
   if (list) listCards(deck, options, count);
   else if (deck.cards.length === 0) {
@@ -67,11 +67,15 @@ function noCards({ scope, kind }: QuizOptions): string {
 }
 
 /** All cards, or as many as are wanted, drawn by the seed. */
-function some({ cards }: Deck, { seed }: QuizOptions, count: number | undefined): Deck['cards'] {
+function some(
+  { cards }: MadeDeck,
+  { seed }: QuizOptions,
+  count: number | undefined,
+): MadeDeck['cards'] {
   return count === undefined ? cards : drawCards(cards, { seed: seed ?? chance(), count });
 }
 
-function listCards(deck: Deck, options: QuizOptions, count: number | undefined): void {
+function listCards(deck: MadeDeck, options: QuizOptions, count: number | undefined): void {
   const made = { cards: some(deck, options, count), rejected: deck.rejected };
   const style = styleFor(process.stdout, options.config.corpusFolder);
   process.stdout.write(
@@ -82,7 +86,7 @@ function listCards(deck: Deck, options: QuizOptions, count: number | undefined):
 }
 
 async function play(
-  deck: Deck,
+  deck: MadeDeck,
   { config, seed = chance(), signal }: QuizOptions,
   count: number,
 ): Promise<void> {
@@ -96,7 +100,7 @@ async function play(
     if (lines.isTerminal) tell(`${wrap(texts.start(cards.length, seed), style.width)}\n\n`);
     await playCards({
       cards,
-      grade: deck.grade,
+      grade: createGrader(deck.gradingFacts),
       lines,
       print: (text) => process.stdout.write(text),
       tell,
