@@ -3,9 +3,14 @@ import { GAP_KEPT_DAYS, type GapStore } from './answer/gap-store.js';
 import type { Config } from './config.js';
 import { ANSWER_KEPT_DAYS, type AnswerStore } from './discord/answer-store.js';
 import type { VoteStore } from './discord/vote-store.js';
+import type { QuizStores } from './quiz/quiz-stores.js';
+import { MEMORY_KEPT_DAYS } from './quiz/review-store.js';
+import { ROUND_KEPT_DAYS } from './quiz/round-store.js';
 import { createAnswerStore } from './state/answer-store.js';
 import { openDatabase } from './state/database.js';
 import { createGapStore } from './state/gap-store.js';
+import { createReviewStore } from './state/review-store.js';
+import { createRoundStore } from './state/round-store.js';
 import { createVoteStore } from './state/vote-store.js';
 
 /** All that survives a restart, in one database. */
@@ -13,6 +18,7 @@ export interface Stores extends AsyncDisposable {
   readonly gaps: GapStore;
   readonly answers: AnswerStore;
   readonly votes: VoteStore;
+  readonly quiz: Pick<QuizStores, 'reviews' | 'rounds'>;
   /** Forgets what is kept long enough. */
   readonly dropOld: () => Promise<void>;
 }
@@ -35,12 +41,18 @@ export async function openStores({
   const gaps = createGapStore({ queries, now });
   const answers = createAnswerStore({ queries, now, randomBytes });
   const votes = createVoteStore({ queries, now });
+  const quiz = {
+    reviews: createReviewStore({ queries, now }),
+    rounds: createRoundStore({ queries, now, randomBytes }),
+  };
   const dropOld = async (): Promise<void> => {
     const daysAgo = (days: number): Date => new Date(now().getTime() - days * DAY_MS);
     await gaps.dropOlderThan(daysAgo(GAP_KEPT_DAYS));
     await answers.dropOlderThan(daysAgo(ANSWER_KEPT_DAYS));
+    await quiz.reviews.dropIdleSince(daysAgo(MEMORY_KEPT_DAYS));
+    await quiz.rounds.dropOlderThan(daysAgo(ROUND_KEPT_DAYS));
     // A copy holds everything, so it lives no longer than what is forgotten first.
-    await database.removeBackupsFrom(daysAgo(Math.min(GAP_KEPT_DAYS, ANSWER_KEPT_DAYS)));
+    await database.removeBackupsFrom(daysAgo(SHORTEST_KEPT_DAYS));
   };
   // Another process may hold the database just now; forgetting can wait until the next time.
   await dropOld().catch(() => undefined);
@@ -48,10 +60,18 @@ export async function openStores({
     gaps,
     answers,
     votes,
+    quiz,
     dropOld,
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
 }
+
+const SHORTEST_KEPT_DAYS = Math.min(
+  GAP_KEPT_DAYS,
+  ANSWER_KEPT_DAYS,
+  MEMORY_KEPT_DAYS,
+  ROUND_KEPT_DAYS,
+);
 
 /** How often something that runs long is to forget what is old. */
 export const DAY_MS = 24 * 60 * 60_000;

@@ -2,9 +2,13 @@ import { onTestFinished } from 'vitest';
 import type { GapStore } from '../../src/answer/gap-store.js';
 import type { AnswerStore, NewShownAnswer } from '../../src/discord/answer-store.js';
 import type { Complaint, VoteStore } from '../../src/discord/vote-store.js';
+import type { ReviewStore } from '../../src/quiz/review-store.js';
+import type { RoundStore } from '../../src/quiz/round-store.js';
 import { createAnswerStore } from '../../src/state/answer-store.js';
 import { type Database, openDatabase } from '../../src/state/database.js';
 import { createGapStore } from '../../src/state/gap-store.js';
+import { createReviewStore } from '../../src/state/review-store.js';
+import { createRoundStore } from '../../src/state/round-store.js';
 import { createVoteStore } from '../../src/state/vote-store.js';
 import { NEAREST } from './gaps.js';
 
@@ -15,6 +19,8 @@ export interface TestStores extends AsyncDisposable {
   readonly gaps: GapStore;
   readonly answers: AnswerStore;
   readonly votes: VoteStore;
+  readonly reviews: ReviewStore;
+  readonly rounds: RoundStore;
   readonly queries: Database['queries'];
   /** Lets days pass. */
   readonly pass: (days: number) => void;
@@ -57,6 +63,8 @@ export async function openTestStores(options: TestStoreOptions = {}): Promise<Te
       ...(mostGaps !== undefined && { mostGaps }),
       ...(mostReports !== undefined && { mostReports }),
     }),
+    reviews: createReviewStore({ queries, now }),
+    rounds: createRoundStore({ queries, now, randomBytes }),
     queries,
     pass: (days) => {
       time = new Date(time.getTime() + days * DAY_MS);
