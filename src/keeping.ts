@@ -8,8 +8,9 @@ import { lazyStores } from './lazy-stores.js';
 import { DAY_MS, openStores, type Stores } from './stores.js';
 
 /** What something that runs long keeps over restarts. */
-export interface Keeping
-  extends AsyncDisposable, Pick<Stores, 'gaps' | 'answers' | 'votes' | 'quiz'> {
+export interface Keeping extends AsyncDisposable, Omit<Stores, 'dropOld'> {
+  /** Whether anything is kept yet. */
+  readonly hasDatabase: () => boolean;
   /** Answers questions and keeps those that the notes don't answer. */
   readonly examine: ExamineQuestion;
 }
@@ -50,6 +51,7 @@ export function openKeeping(options: KeepingOptions): Keeping {
   }, DAY_MS).unref();
   return {
     ...stores,
+    hasDatabase: database.exists,
     examine: recordGaps({
       ...answering,
       place: 'terminal',

@@ -1,3 +1,4 @@
+import type { CardStore } from './quiz/card-store.js';
 import type { ReviewStore } from './quiz/review-store.js';
 import type { RoundStore } from './quiz/round-store.js';
 import type { Stores } from './stores.js';
@@ -8,7 +9,7 @@ export type WithStores = <Result>(work: (stores: Stores) => Promise<Result>) => 
 /** The stores, each use of which goes through `withStores`: nothing is opened before it is needed. */
 export function lazyStores(
   withStores: WithStores,
-): Pick<Stores, 'gaps' | 'answers' | 'votes' | 'quiz'> {
+): Omit<Stores, 'dropOld' | typeof Symbol.asyncDispose> {
   return {
     gaps: {
       record: (gap) => withStores(({ gaps }) => gaps.record(gap)),
@@ -38,6 +39,26 @@ export function lazyStores(
     quiz: {
       reviews: lazyReviews(withStores),
       rounds: lazyRounds(withStores),
+      cards: lazyCards(withStores),
+      learners: {
+        find: (person) => withStores(({ quiz }) => quiz.learners.find(person)),
+        set: (...changes) => withStores(({ quiz }) => quiz.learners.set(...changes)),
+        toRemind: () => withStores(({ quiz }) => quiz.learners.toRemind()),
+        markReminded: (...day) => withStores(({ quiz }) => quiz.learners.markReminded(...day)),
+      },
+      standings: {
+        tally: (...of) => withStores(({ quiz }) => quiz.standings.tally(...of)),
+      },
+      topics: {
+        add: (...topic) => withStores(({ quiz }) => quiz.topics.add(...topic)),
+        of: (person) => withStores(({ quiz }) => quiz.topics.of(person)),
+        dropOlderThan: (time) => withStores(({ quiz }) => quiz.topics.dropOlderThan(time)),
+      },
+    },
+    personal: {
+      count: (person) => withStores(({ personal }) => personal.count(person)),
+      export: (person) => withStores(({ personal }) => personal.export(person)),
+      delete: (person) => withStores(({ personal }) => personal.delete(person)),
     },
   };
 }
@@ -73,5 +94,16 @@ function lazyRounds(withStores: WithStores): RoundStore {
     appeal: (...appeal) => withStores(({ quiz }) => quiz.rounds.appeal(...appeal)),
     lately: (...where) => withStores(({ quiz }) => quiz.rounds.lately(...where)),
     dropOlderThan: (time) => withStores(({ quiz }) => quiz.rounds.dropOlderThan(time)),
+  };
+}
+
+function lazyCards(withStores: WithStores): CardStore {
+  return {
+    flag: (...vote) => withStores(({ quiz }) => quiz.cards.flag(...vote)),
+    appeal: (...appeal) => withStores(({ quiz }) => quiz.cards.appeal(...appeal)),
+    retired: () => withStores(({ quiz }) => quiz.cards.retired()),
+    flagged: () => withStores(({ quiz }) => quiz.cards.flagged()),
+    restore: (id) => withStores(({ quiz }) => quiz.cards.restore(id)),
+    settle: (id) => withStores(({ quiz }) => quiz.cards.settle(id)),
   };
 }

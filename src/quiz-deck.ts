@@ -5,7 +5,7 @@ import { quizEnglish } from './messages/quiz-english.js';
 import { foldLetters } from './notes/fold-letters.js';
 import type { Note } from './notes/note.js';
 import { addChoices } from './quiz/add-choices.js';
-import type { CardKind, MadeCards } from './quiz/card.js';
+import type { Card, CardKind, MadeCards } from './quiz/card.js';
 import { type Coverage, coverage } from './quiz/coverage.js';
 import type { Deck } from './quiz/deck.js';
 import { familyNames } from './quiz/family-names.js';
@@ -18,6 +18,8 @@ import { scopeOf } from './search/scope.js';
 
 /** The cards of the notes as they are now. */
 export interface MadeDeck extends MadeCards {
+  /** Those of other notes and kinds, too. */
+  readonly allCards: readonly Card[];
   readonly coverage: Coverage;
   /** How many notes they were made from. */
   readonly notes: number;
@@ -60,6 +62,7 @@ export async function makeDeck(config: Config, options: DeckOptions): Promise<Ma
   const inScope = made.cards.filter(({ source }) => ids.has(source.id));
   const notesInScope = notes.filter(({ path }) => paths.has(path));
   return {
+    allCards: made.cards,
     cards: inScope.filter((card) => kind === undefined || card.kind === kind),
     rejected: made.rejected.filter(({ path }) => paths.has(path)),
     coverage: coverage(notesInScope, inScope),
