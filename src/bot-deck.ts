@@ -4,7 +4,7 @@ import type { QuizParts, ReadyDeck } from './discord/quiz/quizzing.js';
 import { messageOf } from './errors.js';
 import { quizEnglish as texts } from './messages/quiz-english.js';
 import { adoptCards } from './quiz/adopt-cards.js';
-import { createDeckScopes } from './quiz/create-deck-scopes.js';
+import { createDeckScopes } from './quiz/deck-scopes.js';
 import type { ReviewStore } from './quiz/review-store.js';
 
 /** The cards of a bot that runs. */
@@ -33,7 +33,7 @@ export function startBotDeck(options: BotDeckOptions): BotDeck {
     const adopted = await adopt(deck, options);
     tell(texts.cardsMade({ cards: deck.cards.length, ...deck.counts, seconds }));
     if (adopted > 0) tell(texts.cardsAdopted(adopted));
-    ready = { deck, scopes: createDeckScopes(deck) };
+    ready = { deck, scopes: createDeckScopes(deck.cards) };
     return ready;
   };
   const made = making();

@@ -8,7 +8,8 @@ import { lazyStores } from './lazy-stores.js';
 import { DAY_MS, openStores, type Stores } from './stores.js';
 
 /** What something that runs long keeps over restarts. */
-export interface Keeping extends AsyncDisposable, Omit<Stores, 'dropOld'> {
+export interface Keeping
+  extends AsyncDisposable, Pick<Stores, 'gaps' | 'answers' | 'votes' | 'quiz' | 'personal'> {
   /** Whether anything is kept yet. */
   readonly hasDatabase: () => boolean;
   /** Answers questions and keeps those that the notes don't answer. */

@@ -1,6 +1,8 @@
 import type { CardStore } from './quiz/card-store.js';
+import type { LearnerStore } from './quiz/learner-store.js';
 import type { ReviewStore } from './quiz/review-store.js';
 import type { RoundStore } from './quiz/round-store.js';
+import type { TopicLog } from './quiz/topic-log.js';
 import type { Stores } from './stores.js';
 
 /** Does something with the stores, which are opened for it if they are not open yet. */
@@ -9,7 +11,7 @@ export type WithStores = <Result>(work: (stores: Stores) => Promise<Result>) => 
 /** The stores, each use of which goes through `withStores`: nothing is opened before it is needed. */
 export function lazyStores(
   withStores: WithStores,
-): Omit<Stores, 'dropOld' | typeof Symbol.asyncDispose> {
+): Pick<Stores, 'gaps' | 'answers' | 'votes' | 'quiz' | 'personal'> {
   return {
     gaps: {
       record: (gap) => withStores(({ gaps }) => gaps.record(gap)),
@@ -40,20 +42,11 @@ export function lazyStores(
       reviews: lazyReviews(withStores),
       rounds: lazyRounds(withStores),
       cards: lazyCards(withStores),
-      learners: {
-        find: (person) => withStores(({ quiz }) => quiz.learners.find(person)),
-        set: (...changes) => withStores(({ quiz }) => quiz.learners.set(...changes)),
-        toRemind: () => withStores(({ quiz }) => quiz.learners.toRemind()),
-        markReminded: (...day) => withStores(({ quiz }) => quiz.learners.markReminded(...day)),
-      },
+      learners: lazyLearners(withStores),
       standings: {
         tally: (...of) => withStores(({ quiz }) => quiz.standings.tally(...of)),
       },
-      topics: {
-        add: (...topic) => withStores(({ quiz }) => quiz.topics.add(...topic)),
-        of: (person) => withStores(({ quiz }) => quiz.topics.of(person)),
-        dropOlderThan: (time) => withStores(({ quiz }) => quiz.topics.dropOlderThan(time)),
-      },
+      topics: lazyTopics(withStores),
     },
     personal: {
       count: (person) => withStores(({ personal }) => personal.count(person)),
@@ -99,11 +92,28 @@ function lazyRounds(withStores: WithStores): RoundStore {
 
 function lazyCards(withStores: WithStores): CardStore {
   return {
-    flag: (...vote) => withStores(({ quiz }) => quiz.cards.flag(...vote)),
+    flag: (...flag) => withStores(({ quiz }) => quiz.cards.flag(...flag)),
     appeal: (...appeal) => withStores(({ quiz }) => quiz.cards.appeal(...appeal)),
     retired: () => withStores(({ quiz }) => quiz.cards.retired()),
     flagged: () => withStores(({ quiz }) => quiz.cards.flagged()),
     restore: (id) => withStores(({ quiz }) => quiz.cards.restore(id)),
     settle: (id) => withStores(({ quiz }) => quiz.cards.settle(id)),
+  };
+}
+
+function lazyLearners(withStores: WithStores): LearnerStore {
+  return {
+    find: (person) => withStores(({ quiz }) => quiz.learners.find(person)),
+    set: (...settings) => withStores(({ quiz }) => quiz.learners.set(...settings)),
+    toRemind: () => withStores(({ quiz }) => quiz.learners.toRemind()),
+    markReminded: (...day) => withStores(({ quiz }) => quiz.learners.markReminded(...day)),
+  };
+}
+
+function lazyTopics(withStores: WithStores): TopicLog {
+  return {
+    add: (...topic) => withStores(({ quiz }) => quiz.topics.add(...topic)),
+    of: (person) => withStores(({ quiz }) => quiz.topics.of(person)),
+    dropOlderThan: (time) => withStores(({ quiz }) => quiz.topics.dropOlderThan(time)),
   };
 }

@@ -49,7 +49,7 @@ export async function openStores({
   const gaps = createGapStore({ queries, now });
   const answers = createAnswerStore({ queries, now, randomBytes });
   const votes = createVoteStore({ queries, now });
-  const quiz: QuizStores = {
+  const quiz = {
     reviews: createReviewStore({ queries, now }),
     rounds: createRoundStore({ queries, now, randomBytes }),
     cards: createCardStore({ queries, now }),
@@ -66,6 +66,7 @@ export async function openStores({
     await quiz.reviews.dropIdleSince(daysAgo(MEMORY_KEPT_DAYS));
     await quiz.rounds.dropOlderThan(daysAgo(ROUND_KEPT_DAYS));
     await quiz.topics.dropOlderThan(daysAgo(TOPIC_KEPT_DAYS));
+    await eraseDeleted();
     // A copy holds everything, so it lives no longer than what is forgotten first.
     await database.removeBackupsFrom(daysAgo(SHORTEST_KEPT_DAYS));
   };
