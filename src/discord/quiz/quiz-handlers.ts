@@ -1,6 +1,7 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 
 import type { Command, Control } from '../command.js';
+import { groupControl } from './group-control.js';
 import { quizCommand } from './quiz-command.js';
 import type { Quizzing } from './quizzing.js';
 
@@ -26,7 +27,7 @@ export function quizHandlers(quizzing: Quizzing): {
         (_interaction: AutocompleteInteraction) => Promise.resolve(),
       ),
     ],
-    controls: [],
+    controls: [groupControl(quizzing)],
   };
 }
 
