@@ -69,14 +69,14 @@ export const englishRound = {
   noCardsForAll:
     'There are no cards there that all can be asked; some are only for playing alone, because one compares the answer oneself.',
   nothingDue: 'Nothing is due for you now. 🎉',
+  nextCards: (days: number) => `The next cards come ${dayAhead(days)}.`,
   freshCards: (cards: number) =>
     cards === 1 ? '1 card is new to you.' : `${number(cards)} cards are new to you.`,
   nothingMissed: 'There is nothing that you last got wrong. 🎉',
   stillMade: 'The cards are still being made from the notes. Please try again in a minute.',
   noDeck:
     'The cards could not be made from the notes, so there is no quiz just now. Whoever runs me finds the reason in the log.',
-  notAsked:
-    'That part of the notes has no cards any more. Please start again with `/quiz`.',
+  notAsked: 'That part of the notes has no cards any more. Please start again with `/quiz`.',
 
   onlyInServer: 'To play with others, start the quiz in a channel of a server.',
   noChannel: 'I can’t show a quiz for everybody here. Start it in a text channel or thread.',

@@ -68,14 +68,14 @@ export const germanRound: Messages['round'] = {
   noCardsForAll:
     'Dort gibt es keine Karten für alle zusammen; manche gibt es nur allein, weil man die Antwort selbst vergleicht.',
   nothingDue: 'Gerade ist nichts für dich fällig. 🎉',
+  nextCards: (days) => `Die nächsten Karten kommen ${dayAhead(days)}.`,
   freshCards: (cards) =>
     cards === 1 ? '1 Karte ist neu für dich.' : `${number(cards)} Karten sind neu für dich.`,
   nothingMissed: 'Es gibt nichts, was bei dir zuletzt falsch war. 🎉',
   stillMade: 'Die Karten werden noch aus den Notizen gemacht. Versuch es in einer Minute wieder.',
   noDeck:
     'Aus den Notizen konnten keine Karten gemacht werden, deshalb gibt es gerade kein Quiz. Wer mich betreibt, findet den Grund im Protokoll.',
-  notAsked:
-    'Zu diesem Teil der Notizen gibt es keine Karten mehr. Fang bitte mit `/quiz` neu an.',
+  notAsked: 'Zu diesem Teil der Notizen gibt es keine Karten mehr. Fang bitte mit `/quiz` neu an.',
 
   onlyInServer: 'Um mit anderen zu spielen, starte das Quiz in einem Kanal eines Servers.',
   noChannel:

@@ -68,17 +68,15 @@ export const spanishRound: Messages['round'] = {
   noCardsForAll:
     'Ahí no hay tarjetas para todos; algunas son solo para jugar a solas, porque cada cual compara su respuesta.',
   nothingDue: 'Ahora no tienes nada pendiente. 🎉',
+  nextCards: (days) => `Las próximas tarjetas llegan ${dayAhead(days)}.`,
   freshCards: (cards) =>
-    cards === 1
-      ? '1 tarjeta es nueva para ti.'
-      : `${number(cards)} tarjetas son nuevas para ti.`,
+    cards === 1 ? '1 tarjeta es nueva para ti.' : `${number(cards)} tarjetas son nuevas para ti.`,
   nothingMissed: 'No hay nada que hayas fallado la última vez. 🎉',
   stillMade:
     'Las tarjetas todavía se están haciendo a partir de las notas. Inténtalo de nuevo en un minuto.',
   noDeck:
     'No se pudieron hacer tarjetas a partir de las notas, así que ahora no hay cuestionario. Quien me administra encontrará el motivo en el registro.',
-  notAsked:
-    'Esa parte de las notas ya no tiene tarjetas. Empieza de nuevo con `/quiz`, por favor.',
+  notAsked: 'Esa parte de las notas ya no tiene tarjetas. Empieza de nuevo con `/quiz`, por favor.',
 
   onlyInServer: 'Para jugar con más gente, empieza el cuestionario en un canal de un servidor.',
   noChannel:
@@ -119,7 +117,5 @@ function cardsText(cards: number): string {
 }
 
 function meant(near: readonly string[]): string {
-  return near.length === 0
-    ? ''
-    : ` ¿Querías decir ${oneOf(near.map((name) => `«${name}»`))}?`;
+  return near.length === 0 ? '' : ` ¿Querías decir ${oneOf(near.map((name) => `«${name}»`))}?`;
 }

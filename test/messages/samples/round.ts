@@ -23,6 +23,7 @@ export const round: AreaSamples<'round'> = {
     'round.unknown.topic': [NAMES, NO_NAMES],
     'round.unknown.tag': [NAMES, NO_NAMES],
     'round.unknown.note': [NAMES, NO_NAMES],
+    'round.nextCards': [[43], [1]],
     'round.freshCards': [[43], [1]],
     'round.begun': [[43], [1]],
   },
