@@ -1,32 +1,20 @@
-import {
-  ComponentType,
-  MessageFlags,
-  TextInputStyle,
-  type APIModalInteractionResponseCallbackData,
-  type ButtonInteraction,
-  type ModalMessageModalSubmitInteraction,
-} from 'discord.js';
+import { MessageFlags, type ButtonInteraction } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
-import type { Card } from '../../quiz/card.js';
-import { labelsOf } from '../../quiz/chosen.js';
 import type { Hint } from '../../quiz/hint.js';
 import type { Given, Replied } from '../../quiz/round-desk.js';
 import { noticeMessage } from '../answer-message.js';
 import { askerOf } from '../asker-of.js';
 import type { Control, PressInteraction } from '../command.js';
-import { MESSAGE_LIMITS } from '../message-limits.js';
 import { refusalOfPress } from '../refusal-of-press.js';
 import { sayPrivately } from '../say-privately.js';
-import { cardText, questionText, textPart } from './card-parts.js';
+import { answerForm, typedAnswer } from './answer-form.js';
+import { cardText } from './card-parts.js';
 import { type GroupPress, idOfGroupPress, readGroupPress } from './group-ids.js';
 import type { Quizzing } from './quizzing.js';
+import { markOfChoices } from './round-ids.js';
 
 type Playing = Pick<Quizzing, 'desk' | 'rounds' | 'textsFor' | 'whoMayAsk' | 'isStopping'>;
-
-/** The most characters that somebody may type. */
-const LONGEST_TYPED = 200;
-const FIELD = 'answer';
 
 /** What can be pressed under a card that is asked to all of a channel. */
 export function groupControl(playing: Playing): Control {
@@ -37,11 +25,17 @@ export function groupControl(playing: Playing): Control {
       if (!press || interaction.isStringSelectMenu()) return;
       switch (press.action) {
         case 'choose':
-          await reply(interaction, press, { kind: 'choice', at: press.at }, playing);
+          await choose(interaction, press, playing);
           return;
         case 'type':
           if (interaction.isButton()) await openForm(interaction, press, playing);
-          else await reply(interaction, press, typedIn(interaction), playing);
+          else
+            await reply(
+              interaction,
+              press,
+              { kind: 'typed', text: typedAnswer(interaction) },
+              playing,
+            );
           return;
         case 'hint':
           await showHint(interaction, press, playing);
@@ -55,8 +49,18 @@ export function groupControl(playing: Playing): Control {
   };
 }
 
-function typedIn({ fields }: ModalMessageModalSubmitInteraction): Given {
-  return { kind: 'typed', text: fields.getTextInputValue(FIELD).trim() };
+async function choose(
+  interaction: PressInteraction,
+  press: Extract<GroupPress, { readonly action: 'choose' }>,
+  playing: Playing,
+): Promise<void> {
+  const card = playing.rounds.cardAt(press.round, press.position);
+  if (card && markOfChoices(card) !== press.among) {
+    const { group } = playing.textsFor(interaction);
+    await sayPrivately(interaction, group.choicesChanged);
+    return;
+  }
+  await reply(interaction, press, { kind: 'choice', at: press.at }, playing);
 }
 
 async function openForm(
@@ -66,34 +70,12 @@ async function openForm(
 ): Promise<void> {
   const texts = textsFor(interaction);
   // All else is asked when the form comes back: here nothing may be waited for.
-  if (isStopping()) await sayPrivately(interaction, texts.restarting);
-  else
-    await interaction.showModal(formFor(press, rounds.cardAt(press.round, press.position), texts));
-}
-
-function formFor(
-  press: GroupPress,
-  card: Card | undefined,
-  { group }: Messages,
-): APIModalInteractionResponseCallbackData {
-  return {
-    custom_id: idOfGroupPress(press),
-    title: group.form.title.slice(0, MESSAGE_LIMITS.formTitle),
-    components: [
-      ...(card ? [textPart(questionText(card))] : []),
-      {
-        type: ComponentType.Label,
-        label: group.form.label,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: FIELD,
-          style: TextInputStyle.Short,
-          required: true,
-          max_length: LONGEST_TYPED,
-        },
-      },
-    ],
-  };
+  if (isStopping()) {
+    await sayPrivately(interaction, texts.restarting);
+    return;
+  }
+  const card = rounds.cardAt(press.round, press.position);
+  await interaction.showModal(answerForm(idOfGroupPress(press), card, texts));
 }
 
 /** Keeps a reply, and tells only then and only who gave it that it counts. */
@@ -128,15 +110,13 @@ function textOfReply(replied: Replied, given: Given, { group }: Messages): strin
     case 'no-more-tries':
       return replied.reply.isRight === true ? group.wasRightInRace : group.noMoreTries;
     case 'kept': {
-      const { round, card, reply: kept, grade, triesLeft } = replied;
+      const { round, reply: kept, grade, triesLeft } = replied;
       const text = cardText(kept.given ?? '');
       if (round.mode === 'race') {
         if (grade === 'right') return group.rightInRace;
         return grade === 'almost' ? group.almostInRace(triesLeft) : group.wrongInRace(triesLeft);
       }
-      return given.kind === 'choice'
-        ? group.chosen(labelAt(card, given.at), text)
-        : group.typed(text);
+      return given.kind === 'choice' ? group.chosen(text) : group.typed(text);
     }
   }
 }
@@ -154,24 +134,17 @@ async function showHint(
     typeof hinted === 'string'
       ? hinted
       : hinted.kind === 'hint'
-        ? textOfHint(hinted.hint, playing.rounds.cardAt(round, position), group)
+        ? textOfHint(hinted.hint, group)
         : hinted.kind === 'gone'
           ? group.over
           : group.tooLate;
   await interaction.editReply(noticeMessage(said));
 }
 
-function textOfHint(hint: Hint, card: Card | undefined, group: Messages['group']): string {
-  if (hint.kind === 'letters') return group.hint(cardText(hint.text));
-  const named = hint.left.map((choice) => {
-    const at = card?.choices?.indexOf(choice) ?? -1;
-    return card && at >= 0 ? `${labelAt(card, at)} (${cardText(choice)})` : cardText(choice);
-  });
-  return group.oneOf(named.join(', '));
-}
-
-function labelAt({ choices }: Card, at: number): string {
-  return labelsOf(choices ?? [])[at]?.toUpperCase() ?? '';
+function textOfHint(hint: Hint, group: Messages['group']): string {
+  return hint.kind === 'letters'
+    ? group.hint(cardText(hint.text))
+    : group.oneOf(hint.left.map((choice) => cardText(choice)).join(' · '));
 }
 
 /** Hurries or stops a round, for who started it and those who manage the server. */

@@ -5,39 +5,44 @@ import {
   SeparatorSpacingSize,
   time,
   TimestampStyles,
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APISeparatorComponent,
 } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import type { Card } from '../../quiz/card.js';
-import { labelsOf } from '../../quiz/chosen.js';
 import type { KnownCard } from '../../quiz/known-card.js';
 import type { Ended, Result, Revealed } from '../../quiz/round-desk.js';
 import type { RoundScore } from '../../quiz/round-store.js';
 import type { Round } from '../../quiz/round.js';
 import type { BotMessage } from '../answer-message.js';
-import { MESSAGE_LIMITS } from '../message-limits.js';
 import type { SourceLink } from '../source-link.js';
-import { cardText, questionText, sourceParts, textPart } from './card-parts.js';
-import { idOfGroupPress, type GroupPress } from './group-ids.js';
-
-type Button = APIButtonComponentWithCustomId;
-type Row = APIActionRowComponent<Button>;
+import { afterCardButtons } from './after-card-buttons.js';
+import { answerLines } from './answer-lines.js';
+import {
+  cardText,
+  choiceRows,
+  questionAboveButtons,
+  questionLines,
+  rowsOf,
+  sourceParts,
+  textPart,
+  wordButton,
+  type CardButton,
+  type CardButtonRow,
+} from './card-parts.js';
+import { idOfGroupPress } from './group-ids.js';
+import { roomFor } from './room-for.js';
+import { markOfChoices } from './round-ids.js';
 
 /** The edge of the message: blue while it is open, green once it is resolved, grey where neither. */
 const OPEN_COLOR = 0x5865f2;
 const RESOLVED_COLOR = 0x3ba55d;
 const CLOSED_COLOR = 0x80848e;
 
-const BUTTONS_A_ROW = 5;
 const MOST_NAMES = 15;
 const MOST_MISSED = 5;
 const LONGEST_MISSED = 120;
-/** Less of a passage says nothing. */
-const LEAST_ROOM = 300;
 
 /** What is shown of a card that may be answered. */
 export interface OpenCard {
@@ -51,19 +56,20 @@ export interface OpenCard {
 /** A card that all of a channel may answer; when it is resolved is told once that is known. */
 export function openCardMessage({ round, card, answers, texts }: OpenCard): BotMessage {
   const { closesAt } = round;
+  const { buttons } = texts.group;
   const state = [
     ...(closesAt ? [texts.group.reveal(time(closesAt, TimestampStyles.RelativeTime))] : []),
     texts.group.answers(answers),
   ].join(' · ');
   return framed(OPEN_COLOR, [
     textPart(headOf(round, texts)),
-    textPart(questionText(card)),
-    textPart(`-# ⏳ ${state}`),
+    textPart(questionAboveButtons(card)),
+    textPart(`⏳ ${state}`),
     ...answerRows(round, card, texts),
-    row([
-      button('hint', round, { label: texts.group.buttons.hint }),
-      button('reveal', round, { label: texts.group.buttons.reveal }),
-      button('stop', round, { label: texts.group.buttons.stop }),
+    ...rowsOf([
+      buttonFor('hint', round, texts.round.buttons.hint),
+      buttonFor('reveal', round, buttons.reveal),
+      buttonFor('stop', round, buttons.stop),
     ]),
   ]);
 }
@@ -81,28 +87,27 @@ export interface ResolvedCard {
 export function resolvedCardMessage(resolved: ResolvedCard): BotMessage {
   const { revealed, isHere, sourceLink, texts } = resolved;
   const { round, card, known, results, isLast } = revealed;
+  const asked = card ?? { ...known, answers: [known.answer] as const };
   const head = headOf(round, texts);
-  const asked = card ? questionText({ ...card, choices: null }) : `### ${cardText(known.prompt)}`;
+  const question = questionLines(asked).join('\n');
   const told = [
-    ...(card?.choices
-      ? choiceLines(card, card.choices, results)
-      : [`✅ ${answerOf(known, texts)}`]),
+    ...(card?.choices ? choiceLines(card, card.choices, results) : answerTold(asked, texts)),
     '',
     ...resultLines(results, texts),
   ].join('\n');
-  const room = Math.max(
-    LEAST_ROOM,
-    MESSAGE_LIMITS.textsTogether - head.length - asked.length - told.length,
-  );
+  const mayAppeal = card?.choices === null && results.some(({ isRight }) => !isRight);
   return framed(RESOLVED_COLOR, [
     textPart(head),
-    textPart(asked),
+    textPart(question),
     textPart(told),
     LINE,
     ...(card
-      ? sourceParts(card, { sourceLink, texts, room })
-      : [textPart(`-# ${texts.group.noteChanged}`)]),
-    ...(isHere ? [goOnRow(round, isLast, texts)] : []),
+      ? sourceParts(card, { sourceLink, texts, room: roomFor(head, question, told) })
+      : [textPart(`-# ${texts.round.cardGone}`)]),
+    ...rowsOf([
+      ...(isHere ? goOnButtons(round, isLast, texts) : []),
+      ...afterCardButtons({ round: round.id, position: round.position, mayAppeal, texts }),
+    ]),
   ]);
 }
 
@@ -110,7 +115,7 @@ export function resolvedCardMessage(resolved: ResolvedCard): BotMessage {
 export function closedCardMessage({ round, card, texts }: Omit<OpenCard, 'answers'>): BotMessage {
   return framed(CLOSED_COLOR, [
     textPart(headOf(round, texts)),
-    textPart(questionText(card)),
+    textPart(questionLines(card).join('\n')),
     textPart(`-# ${texts.group.notResolved}`),
   ]);
 }
@@ -121,18 +126,12 @@ export type EndReason = 'done' | 'stopped' | 'silent' | 'away';
 /** How all fared in a round that is over. */
 export function endMessage(ended: Ended, reason: EndReason, texts: Messages): BotMessage {
   const { scores, missed } = ended;
-  const played = scores.filter(({ answered }) => answered > 0);
-  const why = {
-    done: '',
-    stopped: '',
-    silent: texts.group.endedSilent,
-    away: texts.group.endedAway,
-  };
   const lines = [
     `### 🏁 ${texts.group.ended}`,
-    ...(why[reason] === '' ? [] : [why[reason]]),
-    ...(played.length === 0 ? [texts.group.nobodyPlayed] : scoreLines(played, texts)),
-    ...(played.length === 1 ? [`-# ${texts.group.needsTwo}`] : []),
+    ...(reason === 'silent' ? [texts.group.endedSilent] : []),
+    ...(reason === 'away' ? [texts.group.endedAway] : []),
+    ...(scores.length === 0 ? [texts.group.nobodyPlayed] : scoreLines(scores, texts)),
+    ...(scores.length === 1 ? [`-# ${texts.group.needsTwo}`] : []),
   ];
   return framed(RESOLVED_COLOR, [
     textPart(lines.join('\n')),
@@ -142,51 +141,35 @@ export function endMessage(ended: Ended, reason: EndReason, texts: Messages): Bo
 
 function headOf({ mode, position, cards }: Round, texts: Messages): string {
   const how = mode === 'race' ? `🏁 ${texts.group.modes.race}` : `👥 ${texts.group.modes.together}`;
-  return `-# ${texts.group.card(position + 1, cards.length)} · ${how}`;
+  return `-# ${texts.round.place(position + 1, cards.length)} · ${how}`;
 }
 
-function answerRows(round: Round, { choices }: Card, texts: Messages): Row[] {
-  if (choices === null) {
-    const style = ButtonStyle.Primary;
-    return [row([button('type', round, { label: texts.group.buttons.answer, style })])];
+function answerRows(round: Round, card: Card, texts: Messages): CardButtonRow[] {
+  const { id, position } = round;
+  if (card.choices === null) {
+    return rowsOf([buttonFor('type', round, texts.round.buttons.answer, ButtonStyle.Primary)]);
   }
-  const buttons = labelsOf(choices).map((label, at): Button => {
-    const { id, position } = round;
-    return {
-      type: ComponentType.Button,
-      style: ButtonStyle.Primary,
-      label: label.toUpperCase(),
-      custom_id: idOfGroupPress({ action: 'choose', round: id, position, at }),
-    };
+  const among = markOfChoices(card);
+  return choiceRows(card, {
+    idOf: (at) => idOfGroupPress({ action: 'choose', round: id, position, at, among }),
   });
-  return Array.from({ length: Math.ceil(buttons.length / BUTTONS_A_ROW) }, (_, at) =>
-    row(buttons.slice(at * BUTTONS_A_ROW, (at + 1) * BUTTONS_A_ROW)),
-  );
 }
 
-function goOnRow(round: Round, isLast: boolean, texts: Messages): Row {
+function goOnButtons(round: Round, isLast: boolean, texts: Messages): CardButton[] {
   const { next, scores, stop } = texts.group.buttons;
-  const style = ButtonStyle.Primary;
-  return row([
-    button('next', round, { label: isLast ? scores : next, style }),
-    ...(isLast ? [] : [button('stop', round, { label: stop })]),
-  ]);
+  return [
+    buttonFor('next', round, isLast ? scores : next, ButtonStyle.Primary),
+    ...(isLast ? [] : [buttonFor('stop', round, stop)]),
+  ];
 }
 
-function button(
-  action: Exclude<GroupPress['action'], 'choose'>,
+function buttonFor(
+  action: 'type' | 'hint' | 'reveal' | 'next' | 'stop',
   { id, position }: Round,
-  {
-    label,
-    style = ButtonStyle.Secondary,
-  }: { readonly label: string; readonly style?: Button['style'] },
-): Button {
-  const customId = idOfGroupPress({ action, round: id, position });
-  return { type: ComponentType.Button, style, label, custom_id: customId };
-}
-
-function row(components: Button[]): Row {
-  return { type: ComponentType.ActionRow, components };
+  words: string,
+  style?: CardButton['style'],
+): CardButton {
+  return wordButton(idOfGroupPress({ action, round: id, position }), words, style);
 }
 
 /** The choices, the right one marked, with how often each was chosen. */
@@ -195,50 +178,45 @@ function choiceLines(
   choices: readonly string[],
   results: readonly Result[],
 ): string[] {
-  const labels = labelsOf(choices);
-  return choices.map((choice, at) => {
+  return choices.map((choice) => {
     const count = results.filter(({ given }) => given === choice).length;
-    const line = `**${labels[at]?.toUpperCase() ?? ''}** · ${cardText(choice)}`;
     const times = count === 0 ? '' : ` · ${String(count)} ×`;
-    return choice === answer ? `✅ ${line}${times}` : `▫️ ${line}${times}`;
+    return choice === answer
+      ? `✅ **${cardText(choice)}**${times}`
+      : `▫️ ${cardText(choice)}${times}`;
   });
 }
 
-function answerOf({ answer }: KnownCard, texts: Messages): string {
-  return texts.group.answerIs(`**${cardText(answer)}**`);
+function answerTold(card: Pick<Card, 'answers'>, texts: Messages): string[] {
+  const [answer = '', ...also] = answerLines(card, texts);
+  return [`✅ ${answer}`, ...also];
 }
 
 function resultLines(results: readonly Result[], texts: Messages): string[] {
-  const answered = results.filter(({ given }) => given !== null);
-  if (answered.length === 0) return [texts.group.nobodyAnswered];
-  const right = answered.filter(({ isRight }) => isRight);
+  if (results.length === 0) return [texts.group.nobodyAnswered];
+  const right = results.filter(({ isRight }) => isRight);
   const named = right.map(({ person, points }) =>
     points > 0 ? `${mention(person)} +${String(points)}` : mention(person),
   );
   return [
-    texts.group.rightOf(right.length, answered.length),
-    ...(named.length === 0 ? [] : [`🏆 ${listed(named, texts)}`]),
+    texts.group.rightOf(right.length, results.length),
+    ...(named.length === 0 ? [] : [`🏆 ${firstOf(named, texts).join(' · ')}`]),
   ];
 }
 
 /** Some of many names, and how many are left out. */
-function listed(named: readonly string[], texts: Messages): string {
-  const left = named.length - MOST_NAMES;
-  return [...named.slice(0, MOST_NAMES), ...(left > 0 ? [texts.group.andMore(left)] : [])].join(
-    ' · ',
-  );
+function firstOf(lines: readonly string[], texts: Messages, most = MOST_NAMES): string[] {
+  const left = lines.length - most;
+  return [...lines.slice(0, most), ...(left > 0 ? [texts.round.andMore(left)] : [])];
 }
 
 function scoreLines(scores: readonly RoundScore[], texts: Messages): string[] {
-  const left = scores.length - MOST_NAMES;
   const places = placesOf(scores);
-  return [
-    ...scores.slice(0, MOST_NAMES).map(({ person, points, right, answered }, at) => {
-      const score = texts.group.score(points, right, answered);
-      return `**${String(places[at])}.** ${mention(person)} · ${score}`;
-    }),
-    ...(left > 0 ? [texts.group.andMore(left)] : []),
-  ];
+  const lines = scores.map(({ person, points, right, answered }, at) => {
+    const score = texts.group.score(points, right, answered);
+    return `**${String(places[at])}.** ${mention(person)} · ${score}`;
+  });
+  return firstOf(lines, texts);
 }
 
 /** The places of scores that come best first; who has as much shares a place. */
@@ -250,18 +228,14 @@ export function placesOf(scores: readonly Pick<RoundScore, 'points' | 'right'>[]
 }
 
 function missedLines(missed: readonly KnownCard[], texts: Messages): string[] {
-  const left = missed.length - MOST_MISSED;
-  return [
-    texts.group.missed,
-    ...missed.slice(0, MOST_MISSED).map(({ prompt, answer }) => {
-      const [asked, told] = [cardText(prompt, LONGEST_MISSED), cardText(answer, LONGEST_MISSED)];
-      return `- ${asked} → **${told}**`;
-    }),
-    ...(left > 0 ? [texts.group.andMore(left)] : []),
-  ];
+  const lines = missed.map(({ prompt, answer }) => {
+    const [asked, told] = [cardText(prompt, LONGEST_MISSED), cardText(answer, LONGEST_MISSED)];
+    return `- ${asked} → **${told}**`;
+  });
+  return [texts.group.missed, ...firstOf(lines, texts, MOST_MISSED)];
 }
 
-/** Shown as a name; nobody is told, because no message of the bot may ping. */
+/** Shown as a name; nobody is called by it, because no message of the bot may ping. */
 function mention(person: string): string {
   return `<@${person}>`;
 }

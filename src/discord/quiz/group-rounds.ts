@@ -365,6 +365,8 @@ export function createGroupRounds(options: GroupRoundsOptions): GroupRounds {
       return lives.has(id);
     },
     stop: async (id) => {
+      // What can't be told any more is told at the next start.
+      if (isPaused) return (await desk.stop(id)) !== undefined;
       if (!(await desk.find(id))) return false;
       await inTurn(id, (live) => end(live, 'stopped'));
       return true;

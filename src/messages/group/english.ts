@@ -4,7 +4,6 @@ const { number } = localeFormat('en-GB');
 
 /** What rounds for all of a channel tell, in English. */
 export const englishGroup = {
-  card: (at: number, count: number) => `Card ${number(at)} of ${number(count)}`,
   modes: {
     together: 'everybody answers privately, and may change it until the reveal',
     race: 'the first right answer wins',
@@ -14,17 +13,13 @@ export const englishGroup = {
   answers: (count: number) =>
     count === 0 ? 'no answers yet' : count === 1 ? '1 answer' : `${number(count)} answers`,
   buttons: {
-    answer: 'Answer',
-    hint: 'Hint',
     reveal: 'Reveal now',
     next: 'Next card',
     scores: 'Scores',
     stop: 'Stop',
   },
-  form: { title: 'Your answer', label: 'Your answer' },
 
-  chosen: (label: string, choice: string) =>
-    `You chose ${label}: ${choice}. You can change it until the reveal.`,
+  chosen: (choice: string) => `You chose: ${choice}. You can change it until the reveal.`,
   typed: (text: string) => `Your answer: “${text}”. You can change it until the reveal.`,
   rightInRace: 'Right! 🎉 The reveal comes in a moment.',
   wrongInRace: (left: number) =>
@@ -40,18 +35,17 @@ export const englishGroup = {
   tooLate: 'Too late: this card is resolved.',
   over: 'This round is over.',
   goneOn: 'This round is at another card by now.',
+  choicesChanged:
+    'The notes were just changed, and the choices with them. Please choose again in a moment.',
   hint: (text: string) => `Hint: ${text}. For this card you get half the points.`,
   oneOf: (choices: string) =>
     `It is one of these: ${choices}. For this card you get half the points.`,
   onlyStarter:
     'Only the person who started this round, or someone who may manage the server, can do that.',
 
-  answerIs: (answer: string) => `Answer: ${answer}`,
   rightOf: (right: number, answered: number) =>
     `${number(right)} of ${number(answered)} ${answered === 1 ? 'answer' : 'answers'} right`,
   nobodyAnswered: 'Nobody answered this one.',
-  andMore: (count: number) => `and ${number(count)} more`,
-  noteChanged: 'Its note has been changed meanwhile, so there is no passage to show.',
   notResolved: 'The round ended before this card was resolved, so it does not count.',
 
   ended: 'The round is over',

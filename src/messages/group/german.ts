@@ -5,7 +5,6 @@ const { number } = localeFormat('de');
 
 /** What rounds for all of a channel tell, in German. */
 export const germanGroup: Messages['group'] = {
-  card: (at, count) => `Karte ${number(at)} von ${number(count)}`,
   modes: {
     together: 'alle antworten nur für sich und dürfen bis zur Auflösung ändern',
     race: 'die erste richtige Antwort gewinnt',
@@ -14,17 +13,13 @@ export const germanGroup: Messages['group'] = {
   answers: (count) =>
     count === 0 ? 'noch keine Antworten' : count === 1 ? '1 Antwort' : `${number(count)} Antworten`,
   buttons: {
-    answer: 'Antworten',
-    hint: 'Tipp',
     reveal: 'Jetzt auflösen',
     next: 'Nächste Karte',
     scores: 'Ergebnis',
     stop: 'Beenden',
   },
-  form: { title: 'Deine Antwort', label: 'Deine Antwort' },
 
-  chosen: (label, choice) =>
-    `Du hast ${label} gewählt: ${choice}. Bis zur Auflösung kannst du das ändern.`,
+  chosen: (choice) => `Du hast gewählt: ${choice}. Bis zur Auflösung kannst du das ändern.`,
   typed: (text) => `Deine Antwort: „${text}“. Bis zur Auflösung kannst du sie ändern.`,
   rightInRace: 'Richtig! 🎉 Gleich wird aufgelöst.',
   wrongInRace: (left) =>
@@ -40,17 +35,16 @@ export const germanGroup: Messages['group'] = {
   tooLate: 'Zu spät: Diese Karte ist aufgelöst.',
   over: 'Diese Runde ist vorbei.',
   goneOn: 'Diese Runde ist inzwischen bei einer anderen Karte.',
+  choicesChanged:
+    'Die Notizen wurden gerade geändert, und damit die Auswahl. Bitte wähle gleich noch einmal.',
   hint: (text) => `Tipp: ${text}. Für diese Karte bekommst du die halben Punkte.`,
   oneOf: (choices) =>
     `Es ist eins davon: ${choices}. Für diese Karte bekommst du die halben Punkte.`,
   onlyStarter: 'Das kann nur, wer diese Runde gestartet hat oder den Server verwalten darf.',
 
-  answerIs: (answer) => `Antwort: ${answer}`,
   rightOf: (right, answered) =>
     `${number(right)} von ${number(answered)} ${answered === 1 ? 'Antwort' : 'Antworten'} richtig`,
   nobodyAnswered: 'Hier hat niemand geantwortet.',
-  andMore: (count) => `und ${number(count)} weitere`,
-  noteChanged: 'Die Notiz dazu wurde inzwischen geändert; deshalb fehlt hier die Stelle.',
   notResolved: 'Die Runde war zu Ende, bevor diese Karte aufgelöst wurde; sie zählt nicht.',
 
   ended: 'Die Runde ist vorbei',

@@ -5,7 +5,6 @@ const { number } = localeFormat('es');
 
 /** What rounds for all of a channel tell, in Spanish. */
 export const spanishGroup: Messages['group'] = {
-  card: (at, count) => `Tarjeta ${number(at)} de ${number(count)}`,
   modes: {
     together: 'cada cual responde en privado y puede cambiar la respuesta hasta el final',
     race: 'gana la primera respuesta correcta',
@@ -18,17 +17,13 @@ export const spanishGroup: Messages['group'] = {
         ? '1 respuesta'
         : `${number(count)} respuestas`,
   buttons: {
-    answer: 'Responder',
-    hint: 'Pista',
     reveal: 'Ver la solución',
     next: 'Siguiente',
     scores: 'Resultado',
     stop: 'Terminar',
   },
-  form: { title: 'Tu respuesta', label: 'Tu respuesta' },
 
-  chosen: (label, choice) =>
-    `Has elegido ${label}: ${choice}. Puedes cambiarlo hasta que salga la solución.`,
+  chosen: (choice) => `Has elegido: ${choice}. Puedes cambiarlo hasta que salga la solución.`,
   typed: (text) => `Tu respuesta: «${text}». Puedes cambiarla hasta que salga la solución.`,
   rightInRace: '¡Correcto! 🎉 La solución sale enseguida.',
   wrongInRace: (left) =>
@@ -44,18 +39,17 @@ export const spanishGroup: Messages['group'] = {
   tooLate: 'Demasiado tarde: esta tarjeta ya está resuelta.',
   over: 'Esta ronda ha terminado.',
   goneOn: 'Esta ronda ya va por otra tarjeta.',
+  choicesChanged:
+    'Las notas acaban de cambiar, y con ellas las opciones. Vuelve a elegir en un momento.',
   hint: (text) => `Pista: ${text}. En esta tarjeta te llevas la mitad de los puntos.`,
   oneOf: (choices) =>
     `Es una de estas: ${choices}. En esta tarjeta te llevas la mitad de los puntos.`,
   onlyStarter:
     'Eso solo puede hacerlo quien empezó esta ronda o quien puede gestionar el servidor.',
 
-  answerIs: (answer) => `Respuesta: ${answer}`,
   rightOf: (right, answered) =>
     `${number(right)} de ${number(answered)} ${answered === 1 ? 'respuesta correcta' : 'respuestas correctas'}`,
   nobodyAnswered: 'Nadie ha respondido a esta.',
-  andMore: (count) => `y ${number(count)} más`,
-  noteChanged: 'Su nota ha cambiado entretanto, así que no hay pasaje que mostrar.',
   notResolved: 'La ronda terminó antes de resolver esta tarjeta, así que no cuenta.',
 
   ended: 'La ronda ha terminado',
