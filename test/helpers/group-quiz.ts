@@ -104,7 +104,7 @@ export async function openGroupQuiz(options: GroupQuizOptions): Promise<GroupQui
     return createGroupRounds({
       client,
       desk,
-      stores: { ...stores, reviews: stores.reviews },
+      stores,
       clock,
       sourceLink: () => undefined,
       textsFor,
@@ -149,7 +149,10 @@ export async function openGroupQuiz(options: GroupQuizOptions): Promise<GroupQui
   const open: GroupQuiz['open'] = async (mode, wanted) => {
     cards = wanted;
     const place = { server: QUIZ_GUILD, channel: QUIZ_CHANNEL, starter: STARTER, locale: 'en-US' };
-    return stores.rounds.open({ mode, ...place }, wanted.map(knownCard));
+    return stores.rounds.open(
+      { mode, ...place, cards: wanted.map(({ id }) => id) },
+      wanted.map(knownCard),
+    );
   };
   return {
     desk,
