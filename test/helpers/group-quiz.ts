@@ -10,12 +10,13 @@ import type { After } from '../../src/discord/quiz/timers.js';
 import { languageOf, textsIn } from '../../src/messages/languages.js';
 import type { Card } from '../../src/quiz/card.js';
 import { createRoundDesk } from '../../src/quiz/create-round-desk.js';
-import { gradeAnswer } from '../../src/quiz/grade.js';
+import { createDeckScopes } from '../../src/quiz/deck-scopes.js';
 import { knownCard } from '../../src/quiz/known-card.js';
 import type { RoundDesk } from '../../src/quiz/round-desk.js';
 import type { Round } from '../../src/quiz/round.js';
 import type { LoopbackDiscord, StoredMessage } from './loopback-discord.js';
-import { START, type TestStores } from './stores.js';
+import { deckOf } from './quiz-bot.js';
+import type { TestStores } from './stores.js';
 
 export const QUIZ_GUILD = '600000000000000001';
 export const QUIZ_CHANNEL = '600000000000000002';
@@ -63,33 +64,24 @@ interface Timer {
 
 /** Opens rounds for all at a loopback Discord. */
 export async function openGroupQuiz(options: GroupQuizOptions): Promise<GroupQuiz> {
-  const { discord, stores, around = (desk) => desk } = options;
+  const { discord, stores } = options;
   const logged: string[] = [];
   const logger = pino({}, { write: (line: string) => logged.push(line) });
-  let time = START.getTime();
-  const clock = { now: () => new Date(time), timeZone: 'UTC' };
+  const now = (): number => stores.time().getTime();
+  const clock = { now: stores.time, timeZone: 'UTC' };
   let timers = new Set<Timer>();
   const underWay = new Set<Promise<void>>();
   const settle = async (): Promise<void> => {
     while (underWay.size > 0) await Promise.all(underWay);
   };
   let cards: readonly Card[] = [];
-  const desk = around(
-    createRoundDesk({
-      deck: () =>
-        Promise.resolve({
-          deck: { cards, grade: (typed, card) => gradeAnswer(typed, card.answers) },
-          scopes: {
-            find: () => ({ kind: 'found', cards, name: '' }),
-            topics: () => [],
-            suggest: () => [],
-          },
-        }),
-      stores,
-      clock,
-      newSeed: () => 'seed',
-    }),
-  );
+  const made = createRoundDesk({
+    deck: () => Promise.resolve({ deck: deckOf(cards), scopes: createDeckScopes(cards) }),
+    stores,
+    clock,
+    newSeed: () => 'seed',
+  });
+  const desk = options.around?.(made) ?? made;
   const client = createClient({ apiUrl: discord.url, messageContent: false });
   const textsFor = ({ locale }: { readonly locale?: string | null | undefined }) =>
     textsIn(languageOf(locale) ?? 'en');
@@ -97,7 +89,7 @@ export async function openGroupQuiz(options: GroupQuizOptions): Promise<GroupQui
     const mine = new Set<Timer>();
     timers = mine;
     const after: After = (ms, act) => {
-      const timer = { at: time + ms, act };
+      const timer = { at: now() + ms, act };
       mine.add(timer);
       return () => mine.delete(timer);
     };
@@ -159,16 +151,16 @@ export async function openGroupQuiz(options: GroupQuizOptions): Promise<GroupQui
     rounds: () => rounds,
     settle,
     pass: async (ms) => {
-      const end = time + ms;
+      const end = now() + ms;
       for (;;) {
         const [next] = [...timers].sort((a, b) => a.at - b.at);
         if (!next || next.at > end) break;
         timers.delete(next);
-        time = Math.max(time, next.at);
+        stores.wait(Math.max(0, next.at - now()));
         next.act();
         await settle();
       }
-      time = end;
+      stores.wait(Math.max(0, end - now()));
       await settle();
     },
     timers: () => timers.size,
@@ -186,7 +178,7 @@ export async function openGroupQuiz(options: GroupQuizOptions): Promise<GroupQui
     },
     crash: (awayMs = 0) => {
       rounds.pause();
-      time += awayMs;
+      stores.wait(awayMs);
       rounds = start();
     },
     changeDeck: (changed) => {
