@@ -178,6 +178,7 @@ export async function openGroupQuiz(options: GroupQuizOptions): Promise<GroupQui
     },
     crash: (awayMs = 0) => {
       rounds.pause();
+      underWay.clear();
       stores.wait(awayMs);
       rounds = start();
     },
