@@ -110,7 +110,7 @@ describe('whatever a card holds', () => {
       fc.assert(
         fc.property(anyCard, (shown) => {
           const messages = Object.values(messagesOf(shown, textsIn(language)));
-        expect(messages.flatMap((message) => faultsOf(message()))).toEqual([]);
+          expect(messages.flatMap((message) => faultsOf(message()))).toEqual([]);
           expect(faultsOfForm(formOf(shown))).toEqual([]);
         }),
         { numRuns: 40 },
@@ -130,6 +130,7 @@ describe('whatever a card holds', () => {
           points: 5_000,
           missed: missed.map((each) => ({ known: knownCard(each), source: each.source })),
           next: { days: 0, cards: 12_345 },
+          dueNow: 12_345,
           sourceLink,
           texts: english,
         });
@@ -153,10 +154,10 @@ describe.each([
   let cards: readonly Card[] = [];
   beforeAll(async () => {
     const notes = await load();
-    const { embed } = fakeEmbedder();
+    const embedder = fakeEmbedder();
     const made = await addChoices(makeCards(notes), {
       passages: notes.flatMap(splitNote),
-      embed: (texts) => embed(texts, 'passage'),
+      embed: (texts) => embedder.embed(texts, 'passage'),
     });
     cards = made.cards;
   }, 120_000);
@@ -304,6 +305,7 @@ describe('the end of a round', () => {
     points: 650,
     missed: [missed],
     next: { days: 1, cards: 3 },
+    dueNow: 0,
     sourceLink,
     texts: english,
   };
@@ -320,9 +322,10 @@ describe('the end of a round', () => {
     ]);
   });
 
-  test('offers to go on where more is due today', () => {
-    const message = bodyOf(summaryMessage({ ...view, missed: [], next: { days: 0, cards: 1 } }));
-    expect(textOf(message)).toContain('Next: 1 card today.');
+  test('offers to go on where more is due already', () => {
+    const next = { days: 0, cards: 3 };
+    const message = bodyOf(summaryMessage({ ...view, missed: [], next, dueNow: 1 }));
+    expect(textOf(message)).toContain('Next: 3 cards today.');
     expect(buttonsOf(message).map(({ customId }) => customId)).toEqual([
       `alone:begin:due:1:${PERSON}`,
     ]);
