@@ -222,6 +222,12 @@ describe('a card to choose', () => {
       expect.arrayContaining(['1', '2', '3', '4']),
     );
     expect(textOf(message)).toContain('**4** · Redshift is long');
+    const long = { ...shown, choices, answers: [choices[1] ?? ''] as const };
+    const hinted = textOf(
+      bodyOf(cardMessage({ round, card: long, hint: hintFor(long), texts: english })),
+    );
+    expect(hinted.match(/^~~.*~~$/gm)).toHaveLength(2);
+    expect(hinted).toContain('\n**2** · Athena is long');
   });
 
   test('after a hint has two that can be pressed, the right one among them, and no other hint', () => {
