@@ -27,6 +27,7 @@ import { handleInteraction, type Handling as InteractionHandling } from './handl
 import { inviteLink } from './invite-link.js';
 import { messageDoor } from './message-door.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
+import { createGroupRounds } from './quiz/group-rounds.js';
 import { quizHandlers } from './quiz/quiz-handlers.js';
 import type { GroupRounds, QuizParts } from './quiz/quizzing.js';
 import type { SourceLink } from './source-link.js';
@@ -98,6 +99,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { announce, logger, token, apiUrl, messageContent, deafAfterMs = DEAF_AFTER_MS } = options;
   const work = workUnderWay();
   let isStopping = false;
+  let rounds: GroupRounds | undefined;
   if (options.questionChannels.length > 0 && !messageContent) {
     announce(operatorEnglish.channelsNeedContent);
   }
@@ -109,7 +111,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     patienceMs: deafAfterMs,
     signal: options.signal ?? new AbortController().signal,
     prepare: (fresh) => {
-      attachHandlers(fresh, { options, add: work.add, isStopping: () => isStopping });
+      rounds = attachHandlers(fresh, { options, add: work.add, isStopping: () => isStopping });
     },
   });
   const ending = watchForTheEnd(client, deafAfterMs);
@@ -118,6 +120,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   let stopped: Promise<void> | undefined;
   const stop = async (graceMs: number): Promise<void> => {
     isStopping = true;
+    rounds?.pause();
     const left = await work.finish(graceMs);
     if (left > 0) logger.warn({ left }, 'Stopped before every question was answered');
     ending.stopWatching();
@@ -132,7 +135,8 @@ interface Handling {
   readonly isStopping: () => boolean;
 }
 
-function attachHandlers(client: Client, { options, add, isStopping }: Handling): void {
+/** Attaches what answers; returns the rounds that go on by themselves. */
+function attachHandlers(client: Client, { options, add, isStopping }: Handling): GroupRounds {
   const { logger } = options;
   const answering = answeringOf(client, options, isStopping);
   const gaps = {
@@ -143,12 +147,7 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
       guilds: () => [...client.guilds.cache.keys()],
     }),
   };
-  const rounds: GroupRounds = {
-    begin: () => Promise.resolve(),
-    stop: () => Promise.resolve(false),
-    resume: () => Promise.resolve(),
-    pause: () => undefined,
-  };
+  const rounds = createGroupRounds({ ...answering, ...options.quiz, client, add });
   const quiz = quizHandlers({ ...answering, ...options.quiz, client, rounds });
   const commands: Commands = {
     commands: [askCommand(answering), gapsCommand(gaps), ...quiz.commands],
@@ -173,6 +172,7 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
   });
   client.on(Events.ClientReady, (ready) => {
     void register(ready, options, commands);
+    add(takeUpRounds(rounds, logger));
   });
   client.on(Events.GuildCreate, (guild) => {
     // The one server that was waited for.
@@ -191,6 +191,16 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
   client.on(Events.ShardResume, () => {
     logger.info('Resumed the connection to Discord');
   });
+  return rounds;
+}
+
+/** What can't be taken up now is taken up at the next start. Never throws. */
+async function takeUpRounds(rounds: GroupRounds, logger: Logger): Promise<void> {
+  try {
+    await rounds.resume();
+  } catch (error) {
+    logger.error({ reason: messageOf(error) }, 'The quizzes under way could not be taken up');
+  }
 }
 
 type Commands = Pick<InteractionHandling, 'commands' | 'messageCommands' | 'controls'>;

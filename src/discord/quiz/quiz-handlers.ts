@@ -3,6 +3,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Command, Control } from '../command.js';
 import { afterCard } from './after-card.js';
 import { aloneControl } from './alone-control.js';
+import { groupControl } from './group-control.js';
 import { quizAutocomplete } from './quiz-autocomplete.js';
 import { quizCommand } from './quiz-command.js';
 import type { Quizzing } from './quizzing.js';
@@ -29,7 +30,7 @@ export function quizHandlers(quizzing: Quizzing): {
         quizAutocomplete(quizzing, () => []),
       ),
     ],
-    controls: [aloneControl(quizzing), afterCard(quizzing)],
+    controls: [aloneControl(quizzing), afterCard(quizzing), groupControl(quizzing)],
   };
 }
 
