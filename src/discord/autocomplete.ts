@@ -2,8 +2,8 @@ import type { AutocompleteInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 
 import type { Suggestions } from '../answer/suggestions.js';
-import { messageOf } from '../errors.js';
 import { isExpectedFailure } from './expected-failure.js';
+import { loggable, reasonOf } from './loggable.js';
 import { MESSAGE_LIMITS } from './message-limits.js';
 
 export interface AutocompleteOptions {
@@ -30,10 +30,10 @@ export async function autocomplete(
     const choices = fitting.filter((text) => text !== '' && text.length <= MESSAGE_LIMITS.choice);
     await interaction.respond(choices.map((text) => ({ name: text, value: text })));
   } catch (error) {
-    const reason = messageOf(error);
+    const reason = reasonOf(error);
     // Nobody waits for it; what is typed next asks anew.
     if (isExpectedFailure(error)) logger.info({ reason }, 'Discord refused suggestions');
-    else logger.error({ err: error }, 'Suggestions failed');
+    else logger.error({ err: loggable(error) }, 'Suggestions failed');
   }
 }
 

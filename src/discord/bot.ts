@@ -25,7 +25,9 @@ import { gapsCommand, gapsControl } from './gaps-command.js';
 import { isGuildMember } from './guild-membership.js';
 import { handleInteraction, type Handling as InteractionHandling } from './handle-interaction.js';
 import { inviteLink } from './invite-link.js';
+import { loggable, reasonOf } from './loggable.js';
 import { messageDoor } from './message-door.js';
+import { noteTopics } from './note-topics.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
 import { quizHandlers } from './quiz/quiz-handlers.js';
 import type { GroupRounds, QuizParts } from './quiz/quizzing.js';
@@ -134,7 +136,7 @@ interface Handling {
 
 function attachHandlers(client: Client, { options, add, isStopping }: Handling): void {
   const { logger } = options;
-  const answering = answeringOf(client, options, isStopping);
+  const answering = answeringOf(client, { options, add, isStopping });
   const gaps = {
     ...answering,
     gaps: options.gaps,
@@ -180,10 +182,10 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
   });
   // Without a listener, an error event would end the process.
   client.on(Events.Error, (error) => {
-    logger.error({ err: error }, 'Discord client error');
+    logger.error({ err: loggable(error) }, 'Discord client error');
   });
   client.on(Events.ShardError, (error) => {
-    logger.warn({ reason: messageOf(error) }, 'Discord connection error');
+    logger.warn({ reason: reasonOf(error) }, 'Discord connection error');
   });
   client.on(Events.ShardReconnecting, () => {
     logger.info('Reconnecting to Discord');
@@ -195,15 +197,20 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
 
 type Commands = Pick<InteractionHandling, 'commands' | 'messageCommands' | 'controls'>;
 
-function answeringOf(client: Client, options: BotOptions, isStopping: () => boolean): Answering {
-  const { answers, votes, suggestions, neighbours, sourceLink, logger } = options;
+function answeringOf(client: Client, { options, add, isStopping }: Handling): Answering {
+  const { answers, votes, suggestions, neighbours, sourceLink, quiz, logger } = options;
   const asking = whoMayAsk({
     allowedGuilds: options.allowedGuilds,
     isMember: (guildId, userId) => isGuildMember(client, guildId, userId),
     now: Date.now,
   });
   return {
-    desk: createAnswerDesk({ ...options, whoMayAsk: asking, isStopping }),
+    desk: createAnswerDesk({
+      ...options,
+      whoMayAsk: asking,
+      isStopping,
+      noteTopic: noteTopics({ topics: quiz.stores.topics, add, logger }),
+    }),
     answers,
     votes,
     suggestions,
@@ -246,7 +253,7 @@ async function register(
   } catch (error) {
     // The bot may have been stopped meanwhile.
     if (!client.isReady()) return;
-    logger.error({ err: error }, 'The commands could not be registered');
+    logger.error({ err: loggable(error) }, 'The commands could not be registered');
     announce(operatorEnglish.commandsFailed(messageOf(error)));
   }
 }

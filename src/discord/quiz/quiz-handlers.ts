@@ -1,6 +1,8 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 
 import type { Command, Control } from '../command.js';
+import { privacyCommand } from '../privacy/privacy-command.js';
+import { privacyControl } from '../privacy/privacy-control.js';
 import { quizCommand } from './quiz-command.js';
 import type { Quizzing } from './quizzing.js';
 
@@ -25,8 +27,9 @@ export function quizHandlers(quizzing: Quizzing): {
         },
         (_interaction: AutocompleteInteraction) => Promise.resolve(),
       ),
+      privacyCommand(quizzing),
     ],
-    controls: [],
+    controls: [privacyControl(quizzing)],
   };
 }
 

@@ -1,0 +1,23 @@
+import { gzipSync } from 'node:zlib';
+
+/** A file to hand out. */
+export interface PersonalFile {
+  readonly name: string;
+  readonly attachment: Buffer;
+}
+
+/** The least that Discord takes of every bot, less some room for the rest of the request. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/** What is kept of somebody as JSON that people can read; zipped where Discord would not take it otherwise. */
+export function personalFile(
+  data: Readonly<Record<string, unknown>>,
+  { at, mostBytes = MOST_BYTES }: { readonly at: Date; readonly mostBytes?: number },
+): PersonalFile {
+  const json = Buffer.from(
+    `${JSON.stringify({ exportedAt: at.toISOString(), ...data }, undefined, 2)}\n`,
+  );
+  return json.length <= mostBytes
+    ? { name: 'my-data.json', attachment: json }
+    : { name: 'my-data.json.gz', attachment: gzipSync(json) };
+}
