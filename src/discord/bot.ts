@@ -30,6 +30,7 @@ import { messageDoor } from './message-door.js';
 import { noteTopics } from './note-topics.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
 import { quizHandlers } from './quiz/quiz-handlers.js';
+import { hasCards } from './quiz/has-cards.js';
 import type { GroupRounds, QuizParts } from './quiz/quizzing.js';
 import type { SourceLink } from './source-link.js';
 import { shareAnswer } from './share-answer.js';
@@ -216,6 +217,7 @@ function answeringOf(client: Client, { options, add, isStopping }: Handling): An
     suggestions,
     neighbours,
     sourceLink,
+    hasCards: hasCards(quiz.deckNow),
     whoMayAsk: asking,
     isStopping,
     isPrivateByDefault: options.isPrivateByDefault,

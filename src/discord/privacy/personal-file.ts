@@ -6,6 +6,8 @@ export interface PersonalFile {
   readonly attachment: Buffer;
 }
 
+const FILE_NAME = 'my-data.json';
+const ZIP_NAME = 'my-data.json.gz';
 /** The least that Discord takes of every bot, less some room for the rest of the request. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
@@ -18,6 +20,6 @@ export function personalFile(
     `${JSON.stringify({ exportedAt: at.toISOString(), ...data }, undefined, 2)}\n`,
   );
   return json.length <= mostBytes
-    ? { name: 'my-data.json', attachment: json }
-    : { name: 'my-data.json.gz', attachment: gzipSync(json) };
+    ? { name: FILE_NAME, attachment: json }
+    : { name: ZIP_NAME, attachment: gzipSync(json) };
 }
