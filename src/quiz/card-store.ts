@@ -19,12 +19,14 @@ export interface CardStore {
   flag(card: KnownCard, person: string): Promise<{ readonly isRetired: boolean }>;
   /** Takes note that a person says that what they typed was right; once for the same. */
   appeal(card: KnownCard, person: string, typed: string): Promise<void>;
+  /** A card as it was when it was last asked, replied to or flagged; undefined if nothing is kept of it. */
+  find(id: string): Promise<KnownCard | undefined>;
   /** Ids of the cards that are asked no more. */
   retired(): Promise<ReadonlySet<string>>;
   /** What the owner should look at: retired cards first, then by votes. */
   flagged(): Promise<readonly FlaggedCard[]>;
   /** Lets a card be asked again and forgets the votes against it; false if there is no such flagged card. */
   restore(id: string): Promise<boolean>;
-  /** Takes note that the owner has seen a card's appeals and votes; a retired one stays so. */
+  /** Takes note that the owner has seen a card's appeals and votes; a retired one stays so. False if there are none. */
   settle(id: string): Promise<boolean>;
 }
