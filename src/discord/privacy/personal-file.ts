@@ -14,11 +14,9 @@ const MOST_BYTES = 8 * 1024 * 1024;
 /** What is kept of somebody as JSON that people can read; zipped where Discord would not take it otherwise. */
 export function personalFile(
   data: Readonly<Record<string, unknown>>,
-  { at, mostBytes = MOST_BYTES }: { readonly at: Date; readonly mostBytes?: number },
+  mostBytes = MOST_BYTES,
 ): PersonalFile {
-  const json = Buffer.from(
-    `${JSON.stringify({ exportedAt: at.toISOString(), ...data }, undefined, 2)}\n`,
-  );
+  const json = Buffer.from(`${JSON.stringify(data, undefined, 2)}\n`);
   return json.length <= mostBytes
     ? { name: FILE_NAME, attachment: json }
     : { name: ZIP_NAME, attachment: gzipSync(json) };

@@ -88,7 +88,7 @@ function listOf(
     reviews: [kinds.reviews(counts.reviews), until.noReply(MEMORY_KEPT_YEARS)],
     cards: [kinds.cards(counts.cards), until.noReply(MEMORY_KEPT_YEARS)],
     rounds: [kinds.rounds(counts.rounds), until.roundEnded(ROUND_KEPT_DAYS)],
-    reports: [kinds.reports(counts.reports), until.settled],
+    reports: [kinds.reports(counts.reports), until.settled(ANSWER_KEPT_DAYS)],
     topics: [kinds.topics(counts.topics), until.days(TOPIC_KEPT_DAYS)],
     votes: [kinds.votes(counts.votes), until.days(ANSWER_KEPT_DAYS)],
     settings: [kinds.settings, until.deleted],

@@ -8,19 +8,16 @@ import { personalFile } from './personal-file.js';
 import { askMessage, deletedMessage, isNothing } from './privacy-message.js';
 
 /** What `/privacy` and its buttons take. */
-export type PrivacyOptions = Pick<
-  Quizzing,
-  'personal' | 'clock' | 'isStopping' | 'textsFor' | 'logger'
->;
+export type PrivacyOptions = Pick<Quizzing, 'personal' | 'isStopping' | 'textsFor' | 'logger'>;
 
 /** A message with everything that is kept of a person in a file. */
 export async function exportedData(
   person: string,
-  { personal, clock }: PrivacyOptions,
+  { personal }: PrivacyOptions,
   { privacy }: Messages,
 ): Promise<Pick<MessageEditOptions, 'components' | 'files'> & Pick<BotMessage, 'flags'>> {
   if (isNothing(await personal.count(person))) return noticeMessage(privacy.nothing);
-  const file = personalFile(await personal.export(person), { at: clock.now() });
+  const file = personalFile(await personal.export(person));
   const { flags, components } = noticeMessage(privacy.exported);
   return {
     flags,

@@ -14,7 +14,9 @@ export const englishPrivacy = {
         ? 'When 1 card comes back to you'
         : `When ${number(count)} cards come back to you`,
     rounds: (count: number) =>
-      count === 1 ? 'What you replied in 1 round' : `What you replied in ${number(count)} rounds`,
+      count === 1
+        ? '1 round that you started or played'
+        : `${number(count)} rounds that you started or played`,
     reports: (count: number) =>
       count === 1
         ? '1 report of an answer or card'
@@ -28,8 +30,9 @@ export const englishPrivacy = {
   until: {
     days: (days: number) => `for ${number(days)} days`,
     noReply: (years: number) => `until you have replied to no card for ${number(years)} years`,
-    roundEnded: (days: number) => `until ${number(days)} days after the round has ended`,
-    settled: 'until they are dealt with',
+    roundEnded: (days: number) => `until ${number(days)} days after their end`,
+    settled: (days: number) =>
+      `those of answers for ${number(days)} days, those of cards until they are dealt with`,
     deleted: 'until you delete them',
   },
   whoSees:

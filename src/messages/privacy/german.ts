@@ -16,8 +16,8 @@ export const germanPrivacy: Messages['privacy'] = {
         : `Wann ${number(count)} Karten für dich wiederkommen`,
     rounds: (count) =>
       count === 1
-        ? 'Was du in 1 Runde geantwortet hast'
-        : `Was du in ${number(count)} Runden geantwortet hast`,
+        ? '1 Runde, die du begonnen oder gespielt hast'
+        : `${number(count)} Runden, die du begonnen oder gespielt hast`,
     reports: (count) =>
       count === 1
         ? '1 Meldung zu einer Antwort oder Karte'
@@ -33,8 +33,9 @@ export const germanPrivacy: Messages['privacy'] = {
   until: {
     days: (days) => `für ${number(days)} Tage`,
     noReply: (years) => `bis du ${number(years)} Jahre lang keine Karte beantwortet hast`,
-    roundEnded: (days) => `bis ${number(days)} Tage nach dem Ende der Runde`,
-    settled: 'bis sie erledigt sind',
+    roundEnded: (days) => `bis ${number(days)} Tage nach ihrem Ende`,
+    settled: (days) =>
+      `die zu Antworten für ${number(days)} Tage, die zu Karten, bis sie erledigt sind`,
     deleted: 'bis du sie löschst',
   },
   whoSees:

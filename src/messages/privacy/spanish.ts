@@ -14,8 +14,8 @@ export const spanishPrivacy: Messages['privacy'] = {
       count === 1 ? 'Cuándo te toca 1 tarjeta' : `Cuándo te tocan ${number(count)} tarjetas`,
     rounds: (count) =>
       count === 1
-        ? 'Lo que respondiste en 1 ronda'
-        : `Lo que respondiste en ${number(count)} rondas`,
+        ? '1 ronda que empezaste o jugaste'
+        : `${number(count)} rondas que empezaste o jugaste`,
     reports: (count) =>
       count === 1
         ? '1 aviso sobre una respuesta o tarjeta'
@@ -31,8 +31,9 @@ export const spanishPrivacy: Messages['privacy'] = {
   until: {
     days: (days) => `durante ${number(days)} días`,
     noReply: (years) => `hasta que pasen ${number(years)} años sin que respondas a una tarjeta`,
-    roundEnded: (days) => `hasta ${number(days)} días después del final de la ronda`,
-    settled: 'hasta que se resuelvan',
+    roundEnded: (days) => `hasta ${number(days)} días después de su final`,
+    settled: (days) =>
+      `los de respuestas durante ${number(days)} días, los de tarjetas hasta que se resuelvan`,
     deleted: 'hasta que los borres',
   },
   whoSees:

@@ -12,6 +12,7 @@ export const privacy: AreaSamples<'privacy'> = {
     'privacy.until.days': [[43]],
     'privacy.until.noReply': [[43]],
     'privacy.until.roundEnded': [[43]],
+    'privacy.until.settled': [[43]],
     'privacy.questions': [[43]],
     'privacy.backups': [[43]],
   },
