@@ -1,10 +1,15 @@
-import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction } from 'discord.js';
 
 import type { Command, Control } from '../command.js';
 import { privacyCommand } from '../privacy/privacy-command.js';
 import { privacyControl } from '../privacy/privacy-control.js';
+import { afterCard } from './after-card.js';
+import { aloneControl } from './alone-control.js';
+import { quizAutocomplete } from './quiz-autocomplete.js';
 import { quizCommand } from './quiz-command.js';
 import type { Quizzing } from './quizzing.js';
+import { startRounds } from './start-round.js';
+import { stopRound } from './stop-round.js';
 
 /** All commands and buttons that have to do with quizzes and what is kept of people. */
 export function quizHandlers(quizzing: Quizzing): {
@@ -15,21 +20,19 @@ export function quizHandlers(quizzing: Quizzing): {
     commands: [
       quizCommand(
         {
-          start: notYet(quizzing),
-          due: notYet(quizzing),
-          missed: notYet(quizzing),
-          stop: notYet(quizzing),
+          ...startRounds(quizzing),
+          ...stopRound(quizzing),
           stats: notYet(quizzing),
           leaderboard: notYet(quizzing),
           topics: notYet(quizzing),
           timezone: notYet(quizzing),
           reminders: notYet(quizzing),
         },
-        (_interaction: AutocompleteInteraction) => Promise.resolve(),
+        quizAutocomplete(quizzing, () => []),
       ),
       privacyCommand(quizzing),
     ],
-    controls: [privacyControl(quizzing)],
+    controls: [aloneControl(quizzing), afterCard(quizzing), privacyControl(quizzing)],
   };
 }
 
