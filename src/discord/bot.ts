@@ -30,8 +30,9 @@ import { messageDoor } from './message-door.js';
 import { noteTopics } from './note-topics.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
 import { quizHandlers } from './quiz/quiz-handlers.js';
+import { quizMe } from './quiz/quiz-me.js';
 import { hasCards } from './quiz/has-cards.js';
-import type { GroupRounds, QuizParts } from './quiz/quizzing.js';
+import type { GroupRounds, QuizParts, Quizzing } from './quiz/quizzing.js';
 import type { SourceLink } from './source-link.js';
 import { shareAnswer } from './share-answer.js';
 import { turnPages } from './turn-pages.js';
@@ -152,7 +153,8 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
     resume: () => Promise.resolve(),
     pause: () => undefined,
   };
-  const quiz = quizHandlers({ ...answering, ...options.quiz, client, rounds });
+  const quizzing: Quizzing = { ...answering, ...options.quiz, client, rounds };
+  const quiz = quizHandlers(quizzing);
   const commands: Commands = {
     commands: [askCommand(answering), gapsCommand(gaps), ...quiz.commands],
     messageCommands: [findCommand(answering)],
@@ -162,6 +164,7 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
       turnPages(answering),
       shareAnswer(answering),
       vote(answering),
+      quizMe(answering, quizzing),
       gapsControl(gaps),
       ...quiz.controls,
     ],
