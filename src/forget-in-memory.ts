@@ -8,8 +8,8 @@ export function forgetInMemory(personal: PersonalData, memories: readonly Forget
   return {
     count: (person) => personal.count(person),
     export: (person) => personal.export(person),
-    delete: async (person) => {
-      const deleted = await personal.delete(person);
+    delete: async (person, options) => {
+      const deleted = await personal.delete(person, options);
       for (const forget of memories) forget(person);
       return deleted;
     },

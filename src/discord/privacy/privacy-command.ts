@@ -53,6 +53,6 @@ async function run(
       await interaction.editReply(await exportedData(person, options, texts));
       return;
     case 'delete':
-      await interaction.editReply(await questionBeforeDeleting(person, options, texts));
+      await interaction.editReply(await questionBeforeDeleting(interaction, options, texts));
   }
 }

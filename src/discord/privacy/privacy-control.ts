@@ -34,11 +34,11 @@ export function privacyControl(options: PrivacyOptions): Control {
           return;
         case 'ask':
           await interaction.deferUpdate();
-          await interaction.editReply(await questionBeforeDeleting(person, options, texts));
+          await interaction.editReply(await questionBeforeDeleting(interaction, options, texts));
           return;
         case 'delete':
           await interaction.deferUpdate();
-          await interaction.editReply(await deletedData(person, options, texts));
+          await interaction.editReply(await deletedData(interaction, options, texts));
           return;
         case 'keep':
           await interaction.update(noticeMessage(texts.privacy.untouched));

@@ -1,4 +1,4 @@
-import { ComponentType, type MessageEditOptions } from 'discord.js';
+import { ComponentType, type BaseInteraction, type MessageEditOptions } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import { noticeMessage, type BotMessage } from '../answer-message.js';
@@ -29,27 +29,47 @@ export async function exportedData(
   };
 }
 
+/** Who presses or types, and where. */
+type Personal = Pick<BaseInteraction, 'user' | 'guildId' | 'channelId'>;
+
 /** A message that asks whether all is to be deleted. Where nothing is kept there is nothing to ask. */
 export async function questionBeforeDeleting(
-  person: string,
+  interaction: Personal,
   options: PrivacyOptions,
   texts: Messages,
 ): Promise<BotMessage> {
-  const counts = await options.personal.count(person);
-  // Something may still be in memory.
-  return isNothing(counts) ? deletedData(person, options, texts) : askMessage(counts, texts);
+  const counts = await options.personal.count(interaction.user.id);
+  // Something may still be in memory, or tell who wrote private messages.
+  return isNothing(counts) ? deletedData(interaction, options, texts) : askMessage(counts, texts);
 }
 
 /** Deletes what is kept of a person; a message that says what it was, or that it could not be done. */
 export async function deletedData(
-  person: string,
-  { personal, logger }: PrivacyOptions,
+  interaction: Personal,
+  options: PrivacyOptions,
   texts: Messages,
 ): Promise<BotMessage> {
+  const { personal, logger } = options;
   try {
-    return deletedMessage(await personal.delete(person), texts);
+    const privateChannel = await privateChannelOf(interaction, options);
+    const deleted = await personal.delete(interaction.user.id, { privateChannel });
+    return deletedMessage(deleted, texts);
   } catch (error) {
     logger.error({ reason: reasonOf(error) }, 'What is kept of a person could not be deleted');
     return noticeMessage(texts.privacy.notDeleted);
+  }
+}
+
+/** The channel of a person's private messages. Discord tells it without writing to the person. */
+async function privateChannelOf(
+  { user, guildId, channelId }: Personal,
+  { logger }: PrivacyOptions,
+): Promise<string | undefined> {
+  if (guildId === null && channelId !== null) return channelId;
+  try {
+    return (await user.createDM()).id;
+  } catch (error) {
+    logger.info({ reason: reasonOf(error) }, 'A private channel could not be found');
+    return undefined;
   }
 }

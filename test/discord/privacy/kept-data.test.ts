@@ -102,6 +102,15 @@ async function rowsWith(text: string): Promise<string[]> {
   return found;
 }
 
+/** The channel of somebody's private messages, in which they ask something. */
+async function privateChannelOf(author: string): Promise<string> {
+  const said = await discord.say({ author, content: 'how many?' });
+  await said.reply();
+  const { channelId } = said.message;
+  await expect.poll(() => rowsWith(channelId)).toHaveLength(2);
+  return channelId;
+}
+
 async function privacyOf(
   user: string,
   subcommand: 'show' | 'export' | 'delete',
@@ -137,6 +146,9 @@ describe('what somebody did with the bot', () => {
     expect(file?.text).not.toContain(BEN);
     expect(file?.text).not.toContain(`${REPORT} 9`);
 
+    // The id of a channel with one person tells who it is.
+    const annsChannel = await privateChannelOf(ANN);
+    const bensChannel = await privateChannelOf(BEN);
     const ofBen = await stores.personal.export(BEN);
     const asked = await privacyOf(ANN, 'delete');
     expect((await rowsWith(ANN)).length).toBeGreaterThan(6);
@@ -145,12 +157,14 @@ describe('what somebody did with the bot', () => {
       textOf(discord.message(asked.id) ?? asked).includes(privacy.deleted) ? true : undefined,
     );
     expect(await rowsWith(ANN)).toEqual([]);
+    expect(await rowsWith(annsChannel)).toEqual([]);
     expect(await rowsWith(`${REPORT} 1`)).toEqual([]);
     expect(textOf(await privacyOf(ANN, 'show'))).toContain(privacy.nothing);
     expect({ ...(await stores.personal.export(BEN)), exportedAt: ofBen['exportedAt'] }).toEqual(
       ofBen,
     );
 
+    expect(await rowsWith(bensChannel)).toHaveLength(2);
     // The round that was under way is over.
     const pressed = discord.message(card.id) ?? card;
     await discord.press({ message: pressed, button: 'alone:next:', user: ANN });
