@@ -8,15 +8,19 @@ import type { Answer } from '../../../src/answer/answer.js';
 import type { BotOptions } from '../../../src/discord/bot.js';
 import { loggable } from '../../../src/discord/loggable.js';
 import { english } from '../../../src/messages/english.js';
+import { howToAnswer } from '../../../src/quiz/how-to-answer.js';
 import { startTestBot, type TestBot } from '../../helpers/discord-bot.js';
 import { answered } from '../../helpers/discord-quotes.js';
+import { buttonsOf } from '../../helpers/discord-reading.js';
 import { memoryAnswers, memoryVotes } from '../../helpers/discord-stores.js';
 import {
   openLoopbackDiscord,
+  type InteractionHandle,
   type LoopbackDiscord,
   type StoredMessage,
 } from '../../helpers/loopback-discord.js';
 import { noQuiz } from '../../helpers/no-quiz.js';
+import { openTestQuiz, QUIZ_CARDS } from '../../helpers/quiz-bot.js';
 import { memoryPersonal } from '../../helpers/personal-data.js';
 
 const GUILD = '600000000000000001';
@@ -194,6 +198,48 @@ describe('no line of the log tells of a person', () => {
     await start({ answerQuestion: () => Promise.reject(new Error('The model is gone.')) });
     await useEverything();
     expect(lines().join('\n')).toContain('The model is gone.');
+    expect(personalLines()).toEqual([]);
+  });
+});
+
+/** Plays a round alone, in which something is typed and said to be right, and a card found bad. */
+async function playAlone(): Promise<void> {
+  const started = await discord.slash({ ...person, command: 'quiz', subcommand: 'start' });
+  const card = await started.finalMessage();
+  const pressed = (button: string): Promise<InteractionHandle> =>
+    discord.press({ ...person, message: discord.message(card.id) ?? card, button });
+  const form = await (await pressed('alone:answer:')).form();
+  const values = { answer: QUESTION };
+  await (await discord.submit({ form, ...person, values })).callback();
+  await settled();
+  const { wasRight, badCard, next, finish } = english.round.buttons;
+  for (const label of [wasRight, badCard, next, finish]) {
+    const shown = buttonsOf(discord.message(card.id) ?? card);
+    const button = shown.find((each) => each.label === label)?.customId;
+    if (button !== undefined) await (await pressed(button)).callback();
+    await settled();
+  }
+}
+
+const TO_TYPE = QUIZ_CARDS.filter((card) => howToAnswer(card) === 'type');
+
+describe('no line of the log tells of who plays', () => {
+  test('where everything goes well', async () => {
+    const { parts, stores } = await openTestQuiz({ cards: TO_TYPE });
+    await start({ quiz: parts });
+    await playAlone();
+    // What was played is kept, so it could have been told.
+    expect(await stores.personal.count(ANN)).toMatchObject({ reviews: 1, reports: 2 });
+    expect(personalLines()).toEqual([]);
+  });
+
+  test('where nothing can be kept', async () => {
+    const { parts, desk } = await openTestQuiz({ cards: TO_TYPE });
+    const lost = (): Promise<never> => Promise.reject(new Error(`SQLITE_FULL at ${ANN}`));
+    const broken = { ...desk, reply: lost, appeal: lost, next: lost };
+    await start({ quiz: { ...parts, desk: broken } });
+    await playAlone();
+    expect(lines().join('\n')).toContain('SQLITE_FULL at [id]');
     expect(personalLines()).toEqual([]);
   });
 });
