@@ -30,10 +30,12 @@ export function orderFor(cards: readonly Card[], chooser: Chooser): readonly Car
     .filter((card) => dueTime(card) >= endOfDay.getTime())
     .sort((a, b) => dueTime(a) - dueTime(b) || byId(a, b));
   const interest = interestIn(cards, chooser);
-  const latestInterest = (a: Card, b: Card): number => interest(b) - interest(a);
   return [
     ...dueFor(cards, chooser),
-    ...spreadCards(fresh, seed).toSorted(latestInterest),
+    ...spreadCards(fresh, seed)
+      .map((card) => ({ card, interest: interest(card) }))
+      .sort((a, b) => b.interest - a.interest)
+      .map(({ card }) => card),
     ...later,
   ];
 }
@@ -109,12 +111,18 @@ function interestIn(
   }
   if (sections.size === 0) return () => 0;
   // Whoever asks about a section asks about those below it.
-  return ({ source, topic }) =>
-    [...topic.keys(), topic.length].reduce(
-      (latest, depth) =>
-        Math.max(latest, sections.get(sectionKey(source.path, topic.slice(0, depth))) ?? 0),
-      0,
+  const known = new Map<string, number>();
+  return ({ source, topic }) => {
+    const key = sectionKey(source.path, topic);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const above = [...topic.keys(), topic.length].map(
+      (depth) => sections.get(sectionKey(source.path, topic.slice(0, depth))) ?? 0,
     );
+    const latest = Math.max(...above);
+    known.set(key, latest);
+    return latest;
+  };
 }
 
 function sectionKey(path: string, headings: readonly string[]): string {

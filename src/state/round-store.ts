@@ -110,7 +110,7 @@ export function createRoundStore({ queries, now, randomBytes }: RoundStoreOption
           phase: 'open',
           message_id: messageId,
           posed_at: posedAt.toISOString(),
-          closes_at: closesAt && closesAt.toISOString(),
+          closes_at: closesAt?.toISOString() ?? null,
         })
         .where('id', '=', id)
         .where('position', '=', position)
@@ -342,7 +342,7 @@ async function hold(
 ): Promise<Pick<QuizRoundTable, 'cards'> | undefined> {
   return transaction
     .updateTable('quiz_rounds')
-    .set(({ ref }) => ({ position: ref('position') }))
+    .set((eb) => ({ position: eb.ref('position') }))
     .where('id', '=', id)
     .where('position', '=', position)
     .where('phase', 'in', phases)
