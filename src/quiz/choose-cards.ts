@@ -32,11 +32,29 @@ export function orderFor(cards: readonly Card[], chooser: Chooser): readonly Car
   const interest = interestIn(cards, chooser);
   return [
     ...dueFor(cards, chooser),
-    ...spreadCards(fresh, seed)
-      .map((card) => ({ card, interest: interest(card) }))
-      .sort((a, b) => b.interest - a.interest)
-      .map(({ card }) => card),
+    ...interestingFirst(spreadCards(fresh, seed), interest),
     ...later,
+  ];
+}
+
+/** So many new cards of a topic that was asked about or missed come first; more would make a round of one topic. */
+const MOST_OF_ONE_INTEREST = 3;
+
+function interestingFirst(
+  cards: readonly Card[],
+  interest: (card: Card) => number,
+): readonly Card[] {
+  const counts = new Map<number, number>();
+  const first = cards.flatMap((card) => {
+    const latest = interest(card);
+    const count = (counts.get(latest) ?? 0) + 1;
+    counts.set(latest, count);
+    return latest > 0 && count <= MOST_OF_ONE_INTEREST ? [{ card, latest }] : [];
+  });
+  const taken = new Set(first.map(({ card }) => card));
+  return [
+    ...first.sort((a, b) => b.latest - a.latest).map(({ card }) => card),
+    ...cards.filter((card) => !taken.has(card)),
   ];
 }
 
