@@ -7,6 +7,12 @@ export interface LocaleFormat {
   readonly oneOf: (names: readonly string[]) => string;
   /** When a wait is over, like “in 5 seconds” or “in 2 minutes”. */
   readonly fromNow: (seconds: number) => string;
+  /** Hundredths, like “43%”. */
+  readonly percent: (hundredths: number) => string;
+  /** Weekday and time somewhere, like “Friday 14:05”. */
+  readonly moment: (at: Date, timeZone: string) => string;
+  /** The time of day somewhere, like “14:05”. */
+  readonly time: (at: Date, timeZone: string) => string;
 }
 
 const LONGEST_IN_SECONDS = 90;
@@ -18,6 +24,7 @@ export function localeFormat(locale: string): LocaleFormat {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'disjunction' });
   const times = new Intl.RelativeTimeFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   return {
     number: (value) => numbers.format(value),
     day: (isoDay) => {
@@ -32,5 +39,15 @@ export function localeFormat(locale: string): LocaleFormat {
         ? times.format(seconds, 'second')
         : // Rather too long than to be asked again in vain.
           times.format(Math.ceil(seconds / 60), 'minute'),
+    percent: (hundredths) => percents.format(hundredths / 100),
+    moment: (at, timeZone) =>
+      new Intl.DateTimeFormat(locale, {
+        weekday: 'long',
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZone,
+      }).format(at),
+    time: (at, timeZone) =>
+      new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(at),
   };
 }
