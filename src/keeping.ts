@@ -9,7 +9,8 @@ import { databaseExists, explainFailure, isBusy } from './state/database.js';
 import { DAY_MS, openStores, type Stores } from './stores.js';
 
 /** What something that runs long keeps over restarts. */
-export interface Keeping extends AsyncDisposable, Pick<Stores, 'gaps' | 'answers' | 'votes'> {
+export interface Keeping
+  extends AsyncDisposable, Pick<Stores, 'gaps' | 'answers' | 'votes' | 'quiz' | 'personal'> {
   /** Answers questions and keeps those that the notes don't answer. */
   readonly examine: ExamineQuestion;
 }

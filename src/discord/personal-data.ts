@@ -1,11 +1,18 @@
 /** What is kept of a person, by kind: how many rows of each. */
 export interface PersonalCounts {
+  /** On quotes of answers. */
   readonly votes: number;
+  /** Asked about. */
   readonly topics: number;
+  /** Replies to cards of a quiz. */
   readonly reviews: number;
+  /** Those with a date when they are due. */
   readonly cards: number;
+  /** Started or played, as long as they are kept. */
   readonly rounds: number;
+  /** What the person said is wrong: of quotes, of cards, and of how a reply was graded. */
   readonly reports: number;
+  /** 1 where the person has set something, else 0. */
   readonly settings: number;
 }
 

@@ -25,6 +25,6 @@ export interface CardStore {
   flagged(): Promise<readonly FlaggedCard[]>;
   /** Lets a card be asked again and forgets the votes against it; false if there is no such flagged card. */
   restore(id: string): Promise<boolean>;
-  /** Takes note that the owner has seen a card's appeals and votes; a retired one stays so. */
+  /** Takes note that the owner has seen a card's appeals and votes; a retired one stays so. False if there are none. */
   settle(id: string): Promise<boolean>;
 }

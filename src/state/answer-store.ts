@@ -8,6 +8,7 @@ import type {
 } from '../discord/answer-store.js';
 import { nextNumber } from './next-number.js';
 import { notePlaceSchema } from './note-place-json.js';
+import { randomId } from './random-id.js';
 import type { AnswerMessageTable, AnswerTable, Tables } from './tables.js';
 
 export interface AnswerStoreOptions {
@@ -21,15 +22,13 @@ export interface AnswerStoreOptions {
 
 /** Of more answers, and of more messages, the oldest are forgotten. */
 const MOST_ANSWERS = 20_000;
-/** Twelve characters of base64url, so that an id fits into a button's. */
-const ID_BYTES = 9;
 
 /** Keeps shown answers in the database. */
 export function createAnswerStore(options: AnswerStoreOptions): AnswerStore {
   const { queries, now, randomBytes, mostAnswers = MOST_ANSWERS } = options;
   return {
     async save(answer) {
-      const id = Buffer.from(randomBytes(ID_BYTES)).toString('base64url');
+      const id = randomId(randomBytes);
       await queries.transaction().execute(async (transaction) => {
         await insertAnswer(transaction, { ...answer, id }, now().toISOString());
         await keepLatest(transaction, 'answers', mostAnswers);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, sql, SqliteDialect } from 'kysely';
 import { messageOf, SetupError } from '../errors.js';
 import { backUp, removeOldBackups } from './backups.js';
 import { type DatabasePlace, parseDatabaseUrl } from './database-url.js';
@@ -28,6 +28,11 @@ export interface Database extends AsyncDisposable {
   readonly queries: Kysely<Tables>;
   /** Removes copies from before a time. */
   readonly removeBackupsFrom: (before: Date) => Promise<void>;
+  /**
+   * Sees to it that what was deleted is in no file any more, if nobody else is reading just now; never rejects.
+   * Deleted rows are overwritten, but the log of changes still shows what they were.
+   */
+  readonly eraseDeleted: () => Promise<void>;
 }
 
 /** Writers are done in milliseconds. */
@@ -101,6 +106,10 @@ async function open(place: UsablePlace, options: DatabaseOptions): Promise<Datab
     queries,
     removeBackupsFrom: async (before) => {
       if (file !== undefined) await removeOldBackups(file, before);
+    },
+    eraseDeleted: async () => {
+      // Through the queries, so that it waits for transactions that are under way here.
+      await sql`pragma wal_checkpoint(truncate)`.execute(queries).catch(() => undefined);
     },
     [Symbol.asyncDispose]: () => queries.destroy(),
   };

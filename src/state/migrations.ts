@@ -238,6 +238,8 @@ export const MIGRATIONS: readonly Migration[] = [
       await index('quiz_rounds_by_starter', 'quiz_rounds', ['starter', 'phase']);
       await index('quiz_replies_by_person', 'quiz_replies', ['person']);
       await index('reviews_by_person', 'reviews', ['person', 'card', 'reviewed_at']);
+      await index('reviews_by_time', 'reviews', ['person', 'reviewed_at']);
+      await index('reviews_by_day', 'reviews', ['person', 'day', 'server']);
       await index('reviews_by_server', 'reviews', ['server', 'reviewed_at']);
       await index('reviews_by_round', 'reviews', ['round', 'position', 'person']);
       await index('reviews_by_card', 'reviews', ['card']);

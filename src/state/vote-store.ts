@@ -1,11 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
 import { notePlace } from '../answer/gap-finding.js';
-import type { GapKind } from '../answer/gap-store.js';
 import type { Complaint, Vote, VoteStore } from '../discord/vote-store.js';
 import { isOfSameServer, withGapId } from './gap-id.js';
 import { keepGapsWithin, MOST_GAPS } from './keep-gaps-within.js';
 import { nextNumber } from './next-number.js';
 import { placeToJson } from './note-place-json.js';
+import { settleGap, VOTED_DOWN } from './settle-gap.js';
 import type { Tables } from './tables.js';
 
 export interface VoteStoreOptions {
@@ -21,7 +21,6 @@ export interface VoteStoreOptions {
 export const LONGEST_REPORT = 1_000;
 /** Of more reports on one question only the latest are kept. */
 const MOST_REPORTS = 50;
-const VOTED_DOWN: GapKind = 'voted-down';
 const UP = 1;
 const DOWN = -1;
 
@@ -34,7 +33,7 @@ export function createVoteStore(options: VoteStoreOptions): VoteStore {
         // Writing first waits for other processes; reading first would fail when one of them writes meanwhile.
         await put(transaction, { vote, value: UP, time: now().toISOString() });
         const gap = await takeBack(transaction, vote);
-        if (gap !== undefined) await settle(transaction, gap);
+        if (gap !== undefined) await settleGap(transaction, gap);
       });
     },
     async voteDown(vote, complaint) {
@@ -46,7 +45,7 @@ export function createVoteStore(options: VoteStoreOptions): VoteStore {
           complain(transaction, { gap: id, complaint, time }),
         );
         await report(transaction, { gap, complaint, time, vote });
-        if (gapBefore !== undefined) await settle(transaction, gapBefore);
+        if (gapBefore !== undefined) await settleGap(transaction, gapBefore);
         await keepLatestReports(transaction, gap, mostReports);
         await keepGapsWithin(transaction, mostGaps, gap);
       });
@@ -181,29 +180,6 @@ async function report(
     .where('answer_id', '=', vote.answerId)
     .where('quote', '=', vote.quote)
     .where('person', '=', vote.person)
-    .execute();
-}
-
-/** Without a report left, a gap is what it was before, or nothing if votes alone made it. */
-async function settle(transaction: Transaction<Tables>, gap: string): Promise<void> {
-  const left = await transaction
-    .selectFrom('gap_reports')
-    .select('id')
-    .where('gap_id', '=', gap)
-    .limit(1)
-    .executeTakeFirst();
-  if (left) return;
-  await transaction
-    .deleteFrom('gaps')
-    .where('id', '=', gap)
-    .where('kind', '=', VOTED_DOWN)
-    .where('missed_as', 'is', null)
-    .execute();
-  await transaction
-    .updateTable('gaps')
-    .set(({ fn }) => ({ kind: fn.coalesce('missed_as', 'kind') }))
-    .where('id', '=', gap)
-    .where('kind', '=', VOTED_DOWN)
     .execute();
 }
 

@@ -2,9 +2,23 @@ import { onTestFinished } from 'vitest';
 import type { GapStore } from '../../src/answer/gap-store.js';
 import type { AnswerStore, NewShownAnswer } from '../../src/discord/answer-store.js';
 import type { Complaint, VoteStore } from '../../src/discord/vote-store.js';
+import type { PersonalData } from '../../src/discord/personal-data.js';
+import type { CardStore } from '../../src/quiz/card-store.js';
+import type { LearnerStore } from '../../src/quiz/learner-store.js';
+import type { ReviewStore } from '../../src/quiz/review-store.js';
+import type { RoundStore } from '../../src/quiz/round-store.js';
+import type { StandingStore } from '../../src/quiz/standing-store.js';
+import type { TopicLog } from '../../src/quiz/topic-log.js';
 import { createAnswerStore } from '../../src/state/answer-store.js';
+import { createCardStore } from '../../src/state/card-store.js';
 import { type Database, openDatabase } from '../../src/state/database.js';
 import { createGapStore } from '../../src/state/gap-store.js';
+import { createLearnerStore } from '../../src/state/learner-store.js';
+import { createPersonalData } from '../../src/state/personal-data.js';
+import { createReviewStore } from '../../src/state/review-store.js';
+import { createRoundStore } from '../../src/state/round-store.js';
+import { createStandingStore } from '../../src/state/standing-store.js';
+import { createTopicLog } from '../../src/state/topic-log.js';
 import { createVoteStore } from '../../src/state/vote-store.js';
 import { NEAREST } from './gaps.js';
 
@@ -15,6 +29,13 @@ export interface TestStores extends AsyncDisposable {
   readonly gaps: GapStore;
   readonly answers: AnswerStore;
   readonly votes: VoteStore;
+  readonly cards: CardStore;
+  readonly learners: LearnerStore;
+  readonly standings: StandingStore;
+  readonly topics: TopicLog;
+  readonly personal: PersonalData;
+  readonly reviews: ReviewStore;
+  readonly rounds: RoundStore;
   readonly queries: Database['queries'];
   /** Lets days pass. */
   readonly pass: (days: number) => void;
@@ -27,11 +48,12 @@ export interface TestStoreOptions {
   readonly mostAnswers?: number;
   readonly mostGaps?: number;
   readonly mostReports?: number;
+  readonly mostTopics?: number;
 }
 
 /** All stores on one database with a clock that stands still; closed when the test ends, if not before. */
 export async function openTestStores(options: TestStoreOptions = {}): Promise<TestStores> {
-  const { url = ':memory:', mostAnswers, mostGaps, mostReports } = options;
+  const { url = ':memory:', mostAnswers, mostGaps, mostReports, mostTopics } = options;
   let time = START;
   const now = (): Date => time;
   const database = await openDatabase({ url, now });
@@ -57,6 +79,13 @@ export async function openTestStores(options: TestStoreOptions = {}): Promise<Te
       ...(mostGaps !== undefined && { mostGaps }),
       ...(mostReports !== undefined && { mostReports }),
     }),
+    cards: createCardStore({ queries, now }),
+    learners: createLearnerStore(queries),
+    standings: createStandingStore(queries),
+    topics: createTopicLog({ queries, now, ...(mostTopics !== undefined && { mostTopics }) }),
+    personal: createPersonalData({ queries, now, eraseDeleted: () => database.eraseDeleted() }),
+    reviews: createReviewStore({ queries, now }),
+    rounds: createRoundStore({ queries, now, randomBytes }),
     queries,
     pass: (days) => {
       time = new Date(time.getTime() + days * DAY_MS);

@@ -1,0 +1,45 @@
+import type { Kysely, Transaction } from 'kysely';
+import { z } from 'zod';
+import { CARD_KINDS } from '../quiz/card.js';
+import type { KnownCard } from '../quiz/known-card.js';
+import { stringsFromJson } from './strings-json.js';
+import type { QuizCardTable, Tables } from './tables.js';
+
+/** Keeps a card as it is now; one that is asked no more stays so. */
+export async function putCard(
+  transaction: Transaction<Tables>,
+  { id, kind, prompt, answer, path, topic }: KnownCard,
+  time: string,
+): Promise<void> {
+  const latest = { kind, prompt, answer, path, topic: JSON.stringify(topic), seen_at: time };
+  await transaction
+    .insertInto('quiz_cards')
+    .values({ ...latest, id, retired_at: null })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(latest))
+    .execute();
+}
+
+/** Forgets the cards that nobody has replied to or said anything of. */
+export async function dropUnusedCards(queries: Kysely<Tables>): Promise<void> {
+  await queries
+    .deleteFrom('quiz_cards')
+    .where('retired_at', 'is', null)
+    .where(({ and, exists, not, selectFrom }) =>
+      and(
+        (['reviews', 'recalls', 'quiz_flags', 'quiz_appeals'] as const).map((table) =>
+          not(exists(selectFrom(table).select('card').whereRef('card', '=', 'quiz_cards.id'))),
+        ),
+      ),
+    )
+    .execute();
+}
+
+const kindSchema = z.enum(CARD_KINDS);
+
+/** Nothing for a row of a kind that this version doesn't know. */
+export function toKnownCard(row: QuizCardTable): KnownCard[] {
+  const kind = kindSchema.safeParse(row.kind);
+  if (!kind.success) return [];
+  const { id, prompt, answer, path, topic } = row;
+  return [{ id, kind: kind.data, prompt, answer, path, topic: stringsFromJson(topic) }];
+}

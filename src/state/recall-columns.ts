@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type CardMemory, type Recall, RECALL_STATES, RATINGS } from '../quiz/review.js';
+import type { RecallTable } from './tables.js';
+
+export const ratingSchema = z.enum(RATINGS);
+const stateSchema = z.enum(RECALL_STATES);
+
+/** What is remembered of a card, as it lies in its columns. */
+export function recallColumns(
+  recall: Recall,
+  wasRight: boolean,
+): Omit<RecallTable, 'person' | 'card'> {
+  return {
+    due: recall.due.toISOString(),
+    stability: recall.stability,
+    difficulty: recall.difficulty,
+    scheduled_days: recall.scheduledDays,
+    learning_steps: recall.learningSteps,
+    reps: recall.reps,
+    lapses: recall.lapses,
+    state: recall.state,
+    last_review: recall.lastReview.toISOString(),
+    was_right: wasRight ? 1 : 0,
+  };
+}
+
+/** What is remembered of a card, from its columns. */
+export function toMemory(row: Omit<RecallTable, 'person'>): CardMemory {
+  return {
+    card: row.card,
+    recall: {
+      due: new Date(row.due),
+      stability: row.stability,
+      difficulty: row.difficulty,
+      scheduledDays: row.scheduled_days,
+      learningSteps: row.learning_steps,
+      reps: row.reps,
+      lapses: row.lapses,
+      state: stateSchema.parse(row.state),
+      lastReview: new Date(row.last_review),
+    },
+    wasRight: row.was_right === 1,
+  };
+}

@@ -1,0 +1,172 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Kysely, Transaction } from 'kysely';
+import { z } from 'zod';
+import type { KnownCard } from '../quiz/known-card.js';
+import { type Review, REVIEW_MODES } from '../quiz/review.js';
+import type { ReviewStore } from '../quiz/review-store.js';
+import { keepReview, rememberAnew } from './keep-review.js';
+import { dropUnusedCards, putCard, toKnownCard } from './quiz-card.js';
+import { ratingSchema, toMemory } from './recall-columns.js';
+import { stringsFromJson } from './strings-json.js';
+import type { ReviewTable, Tables } from './tables.js';
+
+export interface ReviewStoreOptions {
+  readonly queries: Kysely<Tables>;
+  readonly now: () => Date;
+}
+
+/** SQLite runs while nothing else does; so many cards are adopted in some 20 ms. */
+const ADOPTED_AT_ONCE = 25;
+
+/** Keeps reviews in the database, and what follows from them. */
+export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewStore {
+  return {
+    async add(review, card) {
+      return queries
+        .transaction()
+        .execute((transaction) =>
+          keepReview(transaction, { review, card, isCounted: true, time: now() }),
+        );
+    },
+    async memoriesOf(person) {
+      const rows = await queries
+        .selectFrom('recalls')
+        .selectAll()
+        .where('person', '=', person)
+        .execute();
+      return rows.map(toMemory);
+    },
+    async reviewsOf(person, since) {
+      const rows = await queries
+        .selectFrom('reviews')
+        .selectAll()
+        .where('person', '=', person)
+        .where('reviewed_at', '>=', since.toISOString())
+        .orderBy('reviewed_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(toReview);
+    },
+    async daysOf(person, server) {
+      let reviews = queries.selectFrom('reviews').select('day').where('person', '=', person);
+      if (server !== null) {
+        reviews = reviews.where(({ eb, or }) =>
+          or([eb('server', '=', server), eb('server', 'is', null)]),
+        );
+      }
+      const rows = await reviews.distinct().orderBy('day', 'desc').execute();
+      return rows.map(({ day }) => day);
+    },
+    async knownCards() {
+      const rows = await queries
+        .selectFrom('quiz_cards')
+        .selectAll()
+        .where(({ exists, selectFrom }) =>
+          exists(selectFrom('recalls').select('card').whereRef('card', '=', 'quiz_cards.id')),
+        )
+        .orderBy('id')
+        .execute();
+      return rows.flatMap(toKnownCard);
+    },
+    async adopt(pairs) {
+      const moves = pairs.filter(({ from, to }) => from !== to.id);
+      for (let start = 0; start < moves.length; start += ADOPTED_AT_ONCE) {
+        const some = moves.slice(start, start + ADOPTED_AT_ONCE);
+        await queries.transaction().execute(async (transaction) => {
+          for (const move of some) await adoptCard(transaction, move, now().toISOString());
+          await renameInRounds(transaction, new Map(some.map(({ from, to }) => [from, to.id])));
+        });
+        await breathe();
+      }
+      if (moves.length > 0) await dropUnusedCards(queries);
+    },
+    async dropIdleSince(time) {
+      return queries.transaction().execute(async (transaction) => {
+        const idle = transaction
+          .selectFrom('reviews')
+          .select('person')
+          .groupBy('person')
+          .having(({ fn }) => fn.max('reviewed_at'), '<', time.toISOString());
+        await transaction.deleteFrom('recalls').where('person', 'in', idle).execute();
+        const people = await idle.execute();
+        await transaction.deleteFrom('reviews').where('person', 'in', idle).execute();
+        await dropUnusedCards(transaction);
+        return people.length;
+      });
+    },
+  };
+}
+
+interface Move {
+  readonly from: string;
+  readonly to: KnownCard;
+}
+
+async function adoptCard(
+  transaction: Transaction<Tables>,
+  { from, to }: Move,
+  time: string,
+): Promise<void> {
+  await putCard(transaction, to, time);
+  await transaction.updateTable('reviews').set({ card: to.id }).where('card', '=', from).execute();
+  // Who knew both has now further reviews of the one.
+  const ofBoth = await transaction
+    .selectFrom('recalls')
+    .innerJoin('recalls as new', 'new.person', 'recalls.person')
+    .select('recalls.person')
+    .where('recalls.card', '=', from)
+    .where('new.card', '=', to.id)
+    .execute();
+  for (const { person } of ofBoth) {
+    await transaction
+      .deleteFrom('recalls')
+      .where('person', '=', person)
+      .where('card', '=', from)
+      .execute();
+    await rememberAnew(transaction, { person, card: to.id });
+  }
+  await transaction.updateTable('recalls').set({ card: to.id }).where('card', '=', from).execute();
+}
+
+/** Rounds that are under way go on with the new cards. */
+async function renameInRounds(
+  transaction: Transaction<Tables>,
+  newIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const rounds = await transaction
+    .selectFrom('quiz_rounds')
+    .select(['id', 'cards'])
+    .where('phase', '<>', 'ended')
+    .execute();
+  for (const { id, cards } of rounds) {
+    const before = stringsFromJson(cards);
+    if (!before.some((card) => newIds.has(card))) continue;
+    const after = before.map((card) => newIds.get(card) ?? card);
+    await transaction
+      .updateTable('quiz_rounds')
+      .set({ cards: JSON.stringify(after) })
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+const modeSchema = z.enum(REVIEW_MODES);
+
+function toReview(row: ReviewTable): Review {
+  return {
+    id: row.id,
+    person: row.person,
+    card: row.card,
+    rating: ratingSchema.parse(row.rating),
+    isRight: row.is_right === 1,
+    isHinted: row.is_hinted === 1,
+    tookMs: row.took_ms,
+    points: row.points,
+    mode: modeSchema.parse(row.mode),
+    server: row.server,
+    round: row.round,
+    position: row.position,
+    at: new Date(row.reviewed_at),
+    day: row.day,
+  };
+}
