@@ -19,6 +19,8 @@ export interface CardStore {
   flag(card: KnownCard, person: string): Promise<{ readonly isRetired: boolean }>;
   /** Takes note that a person says that what they typed was right; once for the same. */
   appeal(card: KnownCard, person: string, typed: string): Promise<void>;
+  /** A card as it was when it was last asked, replied to or flagged; undefined if nothing is kept of it. */
+  find(id: string): Promise<KnownCard | undefined>;
   /** Ids of the cards that are asked no more. */
   retired(): Promise<ReadonlySet<string>>;
   /** What the owner should look at: retired cards first, then by votes. */

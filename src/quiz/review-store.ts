@@ -10,6 +10,8 @@ export interface ReviewStore {
   add(review: NewReview, card: KnownCard): Promise<Recall>;
   /** How a person stands to all cards that they ever replied to. */
   memoriesOf(person: string): Promise<readonly CardMemory[]>;
+  /** How a person stands to a card; undefined if they never replied to it. */
+  memoryOf(person: string, card: string): Promise<CardMemory | undefined>;
   /** A person's reviews from a time on, oldest first. */
   reviewsOf(person: string, since: Date): Promise<readonly Review[]>;
   /** The days on which a person replied to a card in a server or privately (null: anywhere), latest first, without repeats. */

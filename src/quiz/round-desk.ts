@@ -121,7 +121,10 @@ export interface RoundDesk {
    * grace after it count as well. Undefined when the round is gone or elsewhere.
    */
   reveal(id: string, position: number): Promise<Revealed | undefined>;
-  /** Goes on from a resolved card; undefined when the round is gone or elsewhere. */
+  /**
+   * Goes on from a resolved card, or from one that is no card any more before it was shown; undefined when the
+   * round is gone or elsewhere.
+   */
   next(id: string, position: number): Promise<Next | undefined>;
   /** Ends a round, what is resolved counts; undefined when it was over. */
   stop(id: string): Promise<Ended | undefined>;

@@ -1,4 +1,4 @@
-import type { NewReview, Recall } from './review.js';
+import type { NewReview, Recall, Review } from './review.js';
 import type { KnownCard } from './known-card.js';
 import type { Reply, Round } from './round.js';
 
@@ -23,9 +23,13 @@ export interface RoundScore {
 
 /** Keeps rounds, so that what was acknowledged counts whatever happens. Each step is one transaction. */
 export interface RoundStore {
-  /** Keeps a new round; it is at its first card, about to be shown. */
+  /**
+   * Keeps a new round; it is at its first card, about to be shown.
+   * @param cards kept as they are now, because a note may be changed before the round is over
+   */
   open(
-    round: Pick<Round, 'mode' | 'server' | 'channel' | 'starter' | 'locale' | 'cards'>,
+    round: Pick<Round, 'mode' | 'server' | 'channel' | 'starter' | 'locale'>,
+    cards: readonly KnownCard[],
   ): Promise<Round>;
   find(id: string): Promise<Round | undefined>;
   /** The round for all that is under way in a channel. */
@@ -69,6 +73,8 @@ export interface RoundStore {
     position: number,
     reviews: readonly { readonly review: NewReview; readonly card: KnownCard }[],
   ): Promise<boolean>;
+  /** The reviews that came of a card of a round. */
+  reviews(id: string, position: number): Promise<readonly Review[]>;
   /** Goes to the next card, about to be shown, or ends the round after the last; undefined if the round is not at this card or its card is not resolved. */
   advance(id: string, position: number): Promise<Round | undefined>;
   /** Ends a round; what was not resolved doesn't count. False if it was over. */
