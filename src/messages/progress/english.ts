@@ -2,6 +2,13 @@ import { localeFormat } from '../locale-format.js';
 
 const { number, oneOf, percent, moment, time } = localeFormat('en-GB');
 
+/** A moment, as the clocks of a place show it. */
+export interface LocalMoment {
+  readonly at: Date;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
 /** What people are told of how they stand, in English. */
 export const englishProgress = {
   stats: {
@@ -72,8 +79,8 @@ export const englishProgress = {
   },
 
   timeZone: {
-    set: (zone: string, now: Date) =>
-      `Your time zone is ${zone}, where it is ${moment(now, zone)} now. Your days, your streak and your reminders go by it.`,
+    set: (name: string, { at, timeZone }: LocalMoment) =>
+      `Your time zone is ${name}, where it is ${moment(at, timeZone)} now. Your days, your streak and your reminders go by it.`,
     choice: (zone: string, now: Date) => `${zone} (${time(now, zone)})`,
     unknown: (typed: string, near: readonly string[]) =>
       `There is no time zone called “${typed}”. ${near.length > 0 ? `Did you mean ${oneOf(near)}?` : 'Type a large city near you, and choose from what is suggested.'}`,

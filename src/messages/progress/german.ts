@@ -68,8 +68,8 @@ export const germanProgress: Messages['progress'] = {
   },
 
   timeZone: {
-    set: (zone, now) =>
-      `Deine Zeitzone ist ${zone}; dort ist jetzt ${moment(now, zone)} Uhr. Deine Tage, deine Serie und deine Erinnerungen gehen danach.`,
+    set: (name, { at, timeZone }) =>
+      `Deine Zeitzone ist ${name}; dort ist jetzt ${moment(at, timeZone)} Uhr. Deine Tage, deine Serie und deine Erinnerungen gehen danach.`,
     choice: (zone, now) => `${zone} (${time(now, zone)} Uhr)`,
     unknown: (typed, near) =>
       `Eine Zeitzone namens „${typed}“ gibt es nicht. ${near.length > 0 ? `Meintest du ${oneOf(near)}?` : 'Tipp eine große Stadt in deiner Nähe ein und wähle aus den Vorschlägen.'}`,

@@ -75,8 +75,8 @@ export const spanishProgress: Messages['progress'] = {
   },
 
   timeZone: {
-    set: (zone, now) =>
-      `Tu zona horaria es ${zone}; allí es ahora ${moment(now, zone)}. Tus días, tu racha y tus avisos se rigen por ella.`,
+    set: (name, { at, timeZone }) =>
+      `Tu zona horaria es ${name}; allí es ahora ${moment(at, timeZone)}. Tus días, tu racha y tus avisos se rigen por ella.`,
     choice: (zone, now) => `${zone} (${time(now, zone)})`,
     unknown: (typed, near) =>
       `No hay ninguna zona horaria llamada «${typed}». ${near.length > 0 ? `¿Querías decir ${oneOf(near)}?` : 'Escribe una ciudad grande cerca de ti y elige entre las sugerencias.'}`,

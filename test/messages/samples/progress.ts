@@ -29,7 +29,7 @@ export const progress: AreaSamples<'progress'> = {
     ],
     'progress.topics.cards': [[43], [1]],
     'progress.topics.due': [[43], [1]],
-    'progress.timeZone.set': [['Asia/Tokyo', SOME_DAY]],
+    'progress.timeZone.set': [['Asia/Tokyo', { at: SOME_DAY, timeZone: 'Asia/Tokyo' }]],
     'progress.timeZone.choice': [['Asia/Tokyo', SOME_DAY]],
     'progress.timeZone.unknown': [
       ['Quokka', ['Asia/Tokyo', 'Asia/Dhaka']],
