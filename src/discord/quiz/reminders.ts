@@ -18,10 +18,7 @@ export interface ReminderOptions
     Pick<QuizParts, 'deckNow' | 'clock' | 'quietHours'>,
     Pick<Answering, 'whoMayAsk' | 'textsFor' | 'logger'> {
   readonly stores: {
-    readonly learners: Pick<
-      QuizParts['stores']['learners'],
-      'toRemind' | 'markReminded' | 'set'
-    >;
+    readonly learners: Pick<QuizParts['stores']['learners'], 'toRemind' | 'markReminded' | 'set'>;
     readonly reviews: Pick<QuizParts['stores']['reviews'], 'memoriesOf' | 'reviewsOf'>;
     readonly cards: Pick<QuizParts['stores']['cards'], 'retired'>;
   };

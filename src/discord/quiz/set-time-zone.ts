@@ -1,12 +1,9 @@
-import {
-  MessageFlags,
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-} from 'discord.js';
+import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
 
+import type { Messages } from '../../messages/messages.js';
 import { findTimeZone, suggestTimeZones } from '../../quiz/time-zones.js';
 import { noticeMessage } from '../answer-message.js';
-import { MESSAGE_LIMITS } from '../message-limits.js';
+import { MOST_CHOICES, type Choice } from '../offer-choices.js';
 import { refusalOfPress } from '../refusal-of-press.js';
 import { cardText } from './card-parts.js';
 import type { Quizzing } from './quizzing.js';
@@ -28,7 +25,10 @@ export async function setTimeZone(
   const typed = interaction.options.getString('zone', true);
   const found = findTimeZone(typed);
   if (found.kind === 'unknown') {
-    const unknown = texts.unknown(cardText(typed, LONGEST_TYPED), found.near.map((zone) => cardText(zone)));
+    const unknown = texts.unknown(
+      cardText(typed, LONGEST_TYPED),
+      found.near.map((zone) => cardText(zone)),
+    );
     await interaction.editReply(noticeMessage(unknown));
     return;
   }
@@ -41,17 +41,14 @@ export async function setTimeZone(
   await interaction.editReply(noticeMessage(texts.set(cardText(zone), local)));
 }
 
-/** What Discord takes. */
-const MOST_CHOICES = 25;
-
-/** The time zones that may be meant, with the time that it is there. */
-export async function suggestTimeZone(
-  interaction: AutocompleteInteraction,
-  { clock, textsFor }: Pick<Quizzing, 'clock' | 'textsFor'>,
-): Promise<void> {
-  const { timeZone: texts } = textsFor(interaction).progress;
-  const zones = suggestTimeZones(interaction.options.getFocused(), MOST_CHOICES);
-  const now = clock.now();
-  const choices = zones.map((zone) => ({ name: texts.choice(zone, now), value: zone }));
-  await interaction.respond(choices.filter(({ name }) => name.length <= MESSAGE_LIMITS.choice));
+/** The time zones that somebody who is typing may mean, with the time that it is there. */
+export function timeZoneChoices(
+  typed: string,
+  { now, texts }: { readonly now: Date; readonly texts: Messages },
+): Choice[] {
+  const { timeZone } = texts.progress;
+  return suggestTimeZones(typed, MOST_CHOICES).map((zone) => ({
+    name: timeZone.choice(zone, now),
+    value: zone,
+  }));
 }

@@ -1,8 +1,4 @@
-import {
-  MessageFlags,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-} from 'discord.js';
+import { MessageFlags, type ButtonInteraction, type ChatInputCommandInteraction } from 'discord.js';
 
 import { localDay } from '../../quiz/local-day.js';
 import { periodUntil, type Period } from '../../quiz/period.js';
@@ -86,7 +82,8 @@ async function boardFor(
   const tallies = (await stores.standings.tally(server, span)).filter(({ points }) => points > 0);
   const first = tallies.slice(0, FIRST_PLACES);
   const own = tallies.slice(FIRST_PLACES).find(({ person }) => person === reader);
-  const rowOf = (tally: Tally): Promise<BoardRow> => boardRow(tally, { tallies, server, ...options });
+  const rowOf = (tally: Tally): Promise<BoardRow> =>
+    boardRow(tally, { tallies, server, ...options });
   const { isHidden } = await stores.learners.find(reader);
   return {
     period,

@@ -42,7 +42,9 @@ export function topicsMessage({ topics, cards, texts, ...wanted }: TopicsPage): 
   const lines = [
     `### ${said.title}`,
     `-# ${said.count(topics.length, cards)}`,
-    ...shown.map((topic) => `**${cardText(topic.name, LONGEST_NAME)}**\n-# ${countsOf(topic, texts)}`),
+    ...shown.map(
+      (topic) => `**${cardText(topic.name, LONGEST_NAME)}**\n-# ${countsOf(topic, texts)}`,
+    ),
   ];
   const turning = pageButtons({
     page,
@@ -67,7 +69,10 @@ export function topicsMessage({ topics, cards, texts, ...wanted }: TopicsPage): 
   };
 }
 
-function countsOf({ progress, due }: TopicProgress, { progress: { topics, stats } }: Messages): string {
+function countsOf(
+  { progress, due }: TopicProgress,
+  { progress: { topics, stats } }: Messages,
+): string {
   const { known, learning, fresh } = progress;
   return [
     topics.cards(known + learning + fresh),
