@@ -61,6 +61,7 @@ function lazyReviews(withStores: WithStores): ReviewStore {
   return {
     add: (...review) => withStores(({ quiz }) => quiz.reviews.add(...review)),
     memoriesOf: (person) => withStores(({ quiz }) => quiz.reviews.memoriesOf(person)),
+    memoryOf: (...of) => withStores(({ quiz }) => quiz.reviews.memoryOf(...of)),
     reviewsOf: (...of) => withStores(({ quiz }) => quiz.reviews.reviewsOf(...of)),
     daysOf: (...of) => withStores(({ quiz }) => quiz.reviews.daysOf(...of)),
     knownCards: () => withStores(({ quiz }) => quiz.reviews.knownCards()),
@@ -71,7 +72,7 @@ function lazyReviews(withStores: WithStores): ReviewStore {
 
 function lazyRounds(withStores: WithStores): RoundStore {
   return {
-    open: (round) => withStores(({ quiz }) => quiz.rounds.open(round)),
+    open: (...round) => withStores(({ quiz }) => quiz.rounds.open(...round)),
     find: (id) => withStores(({ quiz }) => quiz.rounds.find(id)),
     openIn: (channel) => withStores(({ quiz }) => quiz.rounds.openIn(channel)),
     openOf: (person) => withStores(({ quiz }) => quiz.rounds.openOf(person)),
@@ -82,6 +83,7 @@ function lazyRounds(withStores: WithStores): RoundStore {
     hint: (...hint) => withStores(({ quiz }) => quiz.rounds.hint(...hint)),
     replies: (...at) => withStores(({ quiz }) => quiz.rounds.replies(...at)),
     reveal: (...revealed) => withStores(({ quiz }) => quiz.rounds.reveal(...revealed)),
+    reviews: (...at) => withStores(({ quiz }) => quiz.rounds.reviews(...at)),
     advance: (...at) => withStores(({ quiz }) => quiz.rounds.advance(...at)),
     end: (id) => withStores(({ quiz }) => quiz.rounds.end(id)),
     scores: (id) => withStores(({ quiz }) => quiz.rounds.scores(id)),
@@ -95,6 +97,7 @@ function lazyCards(withStores: WithStores): CardStore {
   return {
     flag: (...flag) => withStores(({ quiz }) => quiz.cards.flag(...flag)),
     appeal: (...appeal) => withStores(({ quiz }) => quiz.cards.appeal(...appeal)),
+    find: (id) => withStores(({ quiz }) => quiz.cards.find(id)),
     retired: () => withStores(({ quiz }) => quiz.cards.retired()),
     flagged: () => withStores(({ quiz }) => quiz.cards.flagged()),
     restore: (id) => withStores(({ quiz }) => quiz.cards.restore(id)),

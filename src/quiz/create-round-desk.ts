@@ -32,6 +32,8 @@ export interface RoundDeskOptions {
   readonly clock: Clock;
   /** Chance: another text for each round. */
   readonly newSeed: () => string;
+  /** How long a card can be replied to in a round for all. @default by its length */
+  readonly timeFor?: (card: Card) => number;
 }
 
 /** Creates the desk that runs rounds. The steps of a round are taken one after the other. */
@@ -119,7 +121,7 @@ class RoundSteps {
     await endOthers();
     const { mode, server, channel, locale, person } = wish;
     const round = await this.#stores.rounds.open(
-      { mode, server, channel, starter: person, locale },
+      { mode, server, channel, starter: person, locale, cards: wished.cards.map(({ id }) => id) },
       wished.cards.map(knownCard),
     );
     return { kind: 'started', posed: await this.#posed(round) };
@@ -135,7 +137,8 @@ class RoundSteps {
     if (!round) return undefined;
     const { card } = await this.#posed(round);
     const isTimed = round.mode !== 'alone' && card !== null;
-    const closesAt = isTimed ? new Date(at.now.getTime() + timeFor(card)) : null;
+    const { timeFor: msFor = timeFor } = this.#options;
+    const closesAt = isTimed ? new Date(at.now.getTime() + msFor(card)) : null;
     return this.#stores.rounds.confirm(at.id, at.position, {
       messageId,
       posedAt: at.now,

@@ -25,11 +25,11 @@ export interface RoundScore {
 export interface RoundStore {
   /**
    * Keeps a new round; it is at its first card, about to be shown.
-   * @param cards kept as they are now, because a note may be changed before the round is over
+   * @param cards those of the round, kept as they are now: a note may be changed before it is over
    */
   open(
-    round: Pick<Round, 'mode' | 'server' | 'channel' | 'starter' | 'locale'>,
-    cards: readonly KnownCard[],
+    round: Pick<Round, 'mode' | 'server' | 'channel' | 'starter' | 'locale' | 'cards'>,
+    cards?: readonly KnownCard[],
   ): Promise<Round>;
   find(id: string): Promise<Round | undefined>;
   /** The round for all that is under way in a channel. */

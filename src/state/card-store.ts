@@ -38,6 +38,14 @@ export function createCardStore({ queries, now }: CardStoreOptions): CardStore {
           .execute();
       });
     },
+    async find(id) {
+      const row = await queries
+        .selectFrom('quiz_cards')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row && toKnownCard(row)[0];
+    },
     async retired() {
       const rows = await queries
         .selectFrom('quiz_cards')

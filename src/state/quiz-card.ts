@@ -19,11 +19,18 @@ export async function putCard(
     .execute();
 }
 
-/** Forgets the cards that nobody has replied to or said anything of. */
+/** Forgets the cards that nobody has replied to or said anything of, and that are in no round under way. */
 export async function dropUnusedCards(queries: Kysely<Tables>): Promise<void> {
+  const rounds = await queries
+    .selectFrom('quiz_rounds')
+    .select('cards')
+    .where('phase', '<>', 'ended')
+    .execute();
+  const inRounds = Array.from(new Set(rounds.flatMap(({ cards }) => stringsFromJson(cards))));
   await queries
     .deleteFrom('quiz_cards')
     .where('retired_at', 'is', null)
+    .where('id', 'not in', inRounds)
     .where(({ and, exists, not, selectFrom }) =>
       and(
         (['reviews', 'recalls', 'quiz_flags', 'quiz_appeals'] as const).map((table) =>

@@ -1,14 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
-import { z } from 'zod';
 import type { KnownCard } from '../quiz/known-card.js';
-import { type Review, REVIEW_MODES } from '../quiz/review.js';
 import type { ReviewStore } from '../quiz/review-store.js';
 import { keepReview, rememberAnew } from './keep-review.js';
 import { dropUnusedCards, putCard, toKnownCard } from './quiz-card.js';
-import { ratingSchema, toMemory } from './recall-columns.js';
+import { toMemory } from './recall-columns.js';
+import { toReview } from './review-columns.js';
 import { stringsFromJson } from './strings-json.js';
-import type { ReviewTable, Tables } from './tables.js';
+import type { Tables } from './tables.js';
 
 export interface ReviewStoreOptions {
   readonly queries: Kysely<Tables>;
@@ -35,6 +34,15 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
         .where('person', '=', person)
         .execute();
       return rows.map(toMemory);
+    },
+    async memoryOf(person, card) {
+      const row = await queries
+        .selectFrom('recalls')
+        .selectAll()
+        .where('person', '=', person)
+        .where('card', '=', card)
+        .executeTakeFirst();
+      return row && toMemory(row);
     },
     async reviewsOf(person, since) {
       const rows = await queries
@@ -148,25 +156,4 @@ async function renameInRounds(
       .where('id', '=', id)
       .execute();
   }
-}
-
-const modeSchema = z.enum(REVIEW_MODES);
-
-function toReview(row: ReviewTable): Review {
-  return {
-    id: row.id,
-    person: row.person,
-    card: row.card,
-    rating: ratingSchema.parse(row.rating),
-    isRight: row.is_right === 1,
-    isHinted: row.is_hinted === 1,
-    tookMs: row.took_ms,
-    points: row.points,
-    mode: modeSchema.parse(row.mode),
-    server: row.server,
-    round: row.round,
-    position: row.position,
-    at: new Date(row.reviewed_at),
-    day: row.day,
-  };
 }

@@ -11,7 +11,9 @@ import {
 import type { Kept, RoundStore } from '../quiz/round-store.js';
 import { keepReview, rememberAnew } from './keep-review.js';
 import { nextNumber } from './next-number.js';
+import { putCard } from './quiz-card.js';
 import { randomId } from './random-id.js';
+import { toReview } from './review-columns.js';
 import { stringsFromJson } from './strings-json.js';
 import type { QuizReplyTable, QuizRoundTable, Tables } from './tables.js';
 
@@ -33,27 +35,31 @@ const FEWEST_RIVALS = 2;
 /** Keeps rounds in the database. */
 export function createRoundStore({ queries, now, randomBytes }: RoundStoreOptions): RoundStore {
   return {
-    async open({ mode, server, channel, starter, locale, cards }) {
-      const row = await queries
-        .insertInto('quiz_rounds')
-        .values({
-          id: randomId(randomBytes),
-          number: nextNumber('quiz_rounds', 'number'),
-          mode,
-          server,
-          channel,
-          starter,
-          locale,
-          cards: JSON.stringify(cards),
-          position: 0,
-          ...NOT_SHOWN,
-          started_at: now().toISOString(),
-          ended_at: null,
-          forgotten_players: 0,
-        })
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      return toRound(row);
+    async open({ mode, server, channel, starter, locale, cards }, known = []) {
+      return queries.transaction().execute(async (transaction) => {
+        const time = now().toISOString();
+        const row = await transaction
+          .insertInto('quiz_rounds')
+          .values({
+            id: randomId(randomBytes),
+            number: nextNumber('quiz_rounds', 'number'),
+            mode,
+            server,
+            channel,
+            starter,
+            locale,
+            cards: JSON.stringify(cards),
+            position: 0,
+            ...NOT_SHOWN,
+            started_at: time,
+            ended_at: null,
+            forgotten_players: 0,
+          })
+          .returningAll()
+          .executeTakeFirstOrThrow();
+        for (const card of known) await putCard(transaction, card, time);
+        return toRound(row);
+      });
     },
     async find(id) {
       const row = await queries
@@ -198,6 +204,16 @@ export function createRoundStore({ queries, now, randomBytes }: RoundStoreOption
         }
         return true;
       });
+    },
+    async reviews(id, position) {
+      const rows = await queries
+        .selectFrom('reviews')
+        .selectAll()
+        .where('round', '=', id)
+        .where('position', '=', position)
+        .orderBy('id')
+        .execute();
+      return rows.map(toReview);
     },
     async advance(id, position) {
       return queries.transaction().execute(async (transaction) => {

@@ -39,6 +39,8 @@ export interface TestStores extends AsyncDisposable {
   readonly queries: Database['queries'];
   /** Lets days pass. */
   readonly pass: (days: number) => void;
+  /** Lets milliseconds pass. */
+  readonly wait: (ms: number) => void;
   readonly time: () => Date;
 }
 
@@ -49,13 +51,20 @@ export interface TestStoreOptions {
   readonly mostGaps?: number;
   readonly mostReports?: number;
   readonly mostTopics?: number;
+  /** Whether the clock runs. @default false */
+  readonly isRunning?: boolean;
 }
 
-/** All stores on one database with a clock that stands still; closed when the test ends, if not before. */
+/** All stores on one database with a clock that stands still, or runs from the start on; closed when the test ends, if not before. */
 export async function openTestStores(options: TestStoreOptions = {}): Promise<TestStores> {
-  const { url = ':memory:', mostAnswers, mostGaps, mostReports, mostTopics } = options;
+  const { url = ':memory:', mostAnswers, mostGaps, mostReports, mostTopics, isRunning } = options;
   let time = START;
-  const now = (): Date => time;
+  const startedAt = Date.now();
+  const now = (): Date =>
+    isRunning === true ? new Date(time.getTime() + Date.now() - startedAt) : time;
+  const wait = (ms: number): void => {
+    time = new Date(time.getTime() + ms);
+  };
   const database = await openDatabase({ url, now });
   onTestFinished(() => database[Symbol.asyncDispose]());
   const { queries } = database;
@@ -88,8 +97,9 @@ export async function openTestStores(options: TestStoreOptions = {}): Promise<Te
     rounds: createRoundStore({ queries, now, randomBytes }),
     queries,
     pass: (days) => {
-      time = new Date(time.getTime() + days * DAY_MS);
+      wait(days * DAY_MS);
     },
+    wait,
     time: now,
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
