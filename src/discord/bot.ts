@@ -29,6 +29,8 @@ import { messageDoor } from './message-door.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
 import { quizHandlers } from './quiz/quiz-handlers.js';
 import type { GroupRounds, QuizParts } from './quiz/quizzing.js';
+import { startReminders, type Reminders } from './quiz/reminders.js';
+import { writeTo } from './quiz/write-to.js';
 import type { SourceLink } from './source-link.js';
 import { shareAnswer } from './share-answer.js';
 import { turnPages } from './turn-pages.js';
@@ -98,6 +100,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { announce, logger, token, apiUrl, messageContent, deafAfterMs = DEAF_AFTER_MS } = options;
   const work = workUnderWay();
   let isStopping = false;
+  let remind: (() => Reminders) | undefined;
   if (options.questionChannels.length > 0 && !messageContent) {
     announce(operatorEnglish.channelsNeedContent);
   }
@@ -110,14 +113,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     signal: options.signal ?? new AbortController().signal,
     prepare: (fresh) => {
       attachHandlers(fresh, { options, add: work.add, isStopping: () => isStopping });
+      remind = () => remindersOf(fresh, options, () => isStopping);
     },
   });
   const ending = watchForTheEnd(client, deafAfterMs);
   introduce(client, options);
+  const reminders = remind?.();
 
   let stopped: Promise<void> | undefined;
   const stop = async (graceMs: number): Promise<void> => {
     isStopping = true;
+    if (reminders) work.add(reminders.stop());
     const left = await work.finish(graceMs);
     if (left > 0) logger.warn({ left }, 'Stopped before every question was answered');
     ending.stopWatching();
@@ -215,6 +221,16 @@ function answeringOf(client: Client, options: BotOptions, isStopping: () => bool
     textsFor: textsFor(options.language),
     logger,
   };
+}
+
+/** Reminds people of their cards, as long as it is not stopped. */
+function remindersOf(client: Client, options: BotOptions, isStopping: () => boolean): Reminders {
+  return startReminders({
+    ...answeringOf(client, options, isStopping),
+    ...options.quiz,
+    write: writeTo(client),
+    wait: (ms, signal) => delay(ms, undefined, { signal, ref: false }),
+  });
 }
 
 /** A person's own language first; where only the server's is known, the one that was set comes before it. */
