@@ -27,7 +27,10 @@ export function hardestTopics(
   const records = topics
     .map((topic) => ({ ...topic, ...recordOf(topic.cards, byCard) }))
     .filter(({ missed, answered }) => missed > 0 && answered >= FEWEST_REPLIES)
-    .sort((a, b) => b.missed / b.answered - a.missed / a.answered || b.answered - a.answered);
+    // Of those that are as hard, the narrower one says more.
+    .sort(
+      (a, b) => b.missed / b.answered - a.missed / a.answered || a.cards.length - b.cards.length,
+    );
   const told = new Set<string>();
   const hardest: TopicRecord[] = [];
   for (const { name, cards, missed, answered } of records) {
