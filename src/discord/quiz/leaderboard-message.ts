@@ -3,7 +3,7 @@ import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import type { Messages } from '../../messages/messages.js';
 import { PERIODS, type Period } from '../../quiz/period.js';
 import type { BotMessage } from '../answer-message.js';
-import { textPart } from './card-parts.js';
+import { textPart, wordButton } from './card-parts.js';
 import { idOfProgressControl } from './progress-ids.js';
 
 /** Somebody's place on a leaderboard. */
@@ -70,12 +70,13 @@ export function leaderboardMessage(board: Board, texts: Messages): BotMessage {
             : [{ type: ComponentType.Separator as const }, textPart(notes.join('\n'))]),
           {
             type: ComponentType.ActionRow,
-            components: PERIODS.map((each) => ({
-              type: ComponentType.Button,
-              style: each === period ? ButtonStyle.Primary : ButtonStyle.Secondary,
-              label: said.periods[each],
-              custom_id: idOfProgressControl({ action: 'board', period: each, asker }),
-            })),
+            components: PERIODS.map((each) =>
+              wordButton(
+                idOfProgressControl({ action: 'board', period: each, asker }),
+                said.periods[each],
+                each === period ? ButtonStyle.Primary : ButtonStyle.Secondary,
+              ),
+            ),
           },
         ],
       },

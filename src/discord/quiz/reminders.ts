@@ -7,7 +7,7 @@ import { endOfLocalDay, localDay, localHour } from '../../quiz/local-day.js';
 import { stillAsked } from '../../quiz/still-asked.js';
 import type { BotMessage } from '../answer-message.js';
 import type { Answering } from '../answering.js';
-import { textPart } from './card-parts.js';
+import { textPart, wordButton, type CardButton } from './card-parts.js';
 import { idOfProgressControl } from './progress-ids.js';
 import type { QuietHours, QuizParts } from './quizzing.js';
 import type { WriteTo } from './write-to.js';
@@ -122,12 +122,11 @@ export function reminderMessage(due: number, texts: Messages): BotMessage {
       {
         type: ComponentType.ActionRow,
         components: [
-          {
-            type: ComponentType.Button,
-            style: ButtonStyle.Primary,
-            label: reminders.start,
-            custom_id: idOfProgressControl({ action: 'review' }),
-          },
+          wordButton(
+            idOfProgressControl({ action: 'review' }),
+            reminders.start,
+            ButtonStyle.Primary,
+          ),
           turnOffButton(texts),
         ],
       },
@@ -136,16 +135,6 @@ export function reminderMessage(due: number, texts: Messages): BotMessage {
 }
 
 /** The button after which there are no more reminders. */
-export function turnOffButton(texts: Messages): {
-  readonly type: ComponentType.Button;
-  readonly style: ButtonStyle.Secondary;
-  readonly label: string;
-  readonly custom_id: string;
-} {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label: texts.progress.reminders.turnOff,
-    custom_id: idOfProgressControl({ action: 'turn-off' }),
-  };
+export function turnOffButton(texts: Messages): CardButton {
+  return wordButton(idOfProgressControl({ action: 'turn-off' }), texts.progress.reminders.turnOff);
 }

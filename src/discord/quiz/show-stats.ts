@@ -74,6 +74,7 @@ async function statsOf(
   const reviews = await stores.reviews.reviewsOf(person, new Date(0));
   const days = await stores.reviews.daysOf(person, server);
   return {
+    person,
     progress: progressOf(cards, memories),
     retention: retention(reviews, now),
     forecast: forecast(memories, { now, timeZone }),

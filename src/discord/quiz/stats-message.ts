@@ -1,21 +1,19 @@
-import {
-  ButtonStyle,
-  ComponentType,
-  MessageFlags,
-  type APIButtonComponentWithCustomId,
-} from 'discord.js';
+import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import type { DueDay, Progress, Retention } from '../../quiz/forecast.js';
 import type { TopicRecord } from '../../quiz/hardest-topics.js';
 import type { Streak } from '../../quiz/streak.js';
 import type { BotMessage } from '../answer-message.js';
-import { cardText, textPart } from './card-parts.js';
+import { cardText, textPart, wordButton, type CardButton } from './card-parts.js';
 import { forecastChart } from './forecast-chart.js';
 import { idOfProgressControl } from './progress-ids.js';
+import { idOfAlone } from './round-ids.js';
 
 /** How somebody stands. */
 export interface Stats {
+  /** Who it is. */
+  readonly person: string;
   readonly progress: Progress;
   readonly retention: Retention;
   /** Today first. */
@@ -52,7 +50,7 @@ export function statsMessage(stats: Stats, texts: Messages): BotMessage {
       {
         type: ComponentType.Container,
         components: [
-          textPart([`### ${said.title}`, ...sections, ...foot].join('\n')),
+          ...[`### ${said.title}`, ...sections, ...foot].map(textPart),
           { type: ComponentType.ActionRow, components: buttonsOf(stats, texts) },
         ],
       },
@@ -66,7 +64,11 @@ function section(title: string, text: string): string {
 
 function cardsLine({ known, learning, fresh }: Progress, texts: Messages): string {
   const { stats } = texts.progress;
-  return [stats.known(known), stats.learning(learning), stats.fresh(fresh)].join(' · ');
+  return [
+    ...(known > 0 ? [stats.known(known)] : []),
+    ...(learning > 0 ? [stats.learning(learning)] : []),
+    stats.fresh(fresh),
+  ].join(' · ');
 }
 
 function keptLine({ right, asked }: Retention, { progress: { stats } }: Messages): string {
@@ -96,27 +98,29 @@ function hardestLines(hardest: readonly TopicRecord[], texts: Messages): string 
     .join('\n');
 }
 
-function buttonsOf(
-  { forecast, isHidden }: Stats,
-  { progress: { stats } }: Messages,
-): APIButtonComponentWithCustomId[] {
+/** As many as one gets used to. */
+const FRESH_CARDS = 10;
+
+function buttonsOf({ person, forecast, progress, isHidden }: Stats, texts: Messages): CardButton[] {
+  const { stats } = texts.progress;
   const due = forecast[0]?.due ?? 0;
+  const begin = { action: 'begin', pick: 'any', count: FRESH_CARDS, person } as const;
   return [
     ...(due > 0
       ? [
-          {
-            type: ComponentType.Button as const,
-            style: ButtonStyle.Primary as const,
-            label: stats.review(due),
-            custom_id: idOfProgressControl({ action: 'review' }),
-          },
+          wordButton(
+            idOfProgressControl({ action: 'review' }),
+            stats.review(due),
+            ButtonStyle.Primary,
+          ),
         ]
       : []),
-    {
-      type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
-      label: isHidden ? stats.unhide : stats.hide,
-      custom_id: idOfProgressControl({ action: isHidden ? 'unhide' : 'hide' }),
-    },
+    ...(due === 0 && progress.fresh > 0
+      ? [wordButton(idOfAlone(begin), texts.round.buttons.fresh, ButtonStyle.Primary)]
+      : []),
+    wordButton(
+      idOfProgressControl({ action: isHidden ? 'unhide' : 'hide' }),
+      isHidden ? stats.unhide : stats.hide,
+    ),
   ];
 }
