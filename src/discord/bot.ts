@@ -38,7 +38,7 @@ import { vote } from './vote.js';
 import type { VoteStore } from './vote-store.js';
 import { watchForTheEnd } from './watch-for-the-end.js';
 import { watchMessages } from './watch-messages.js';
-import { whoMayAsk } from './who-may-ask.js';
+import { whoMayAsk, type WhoMayAsk } from './who-may-ask.js';
 import { workUnderWay } from './work-under-way.js';
 
 /** What a bot needs. */
@@ -100,7 +100,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { announce, logger, token, apiUrl, messageContent, deafAfterMs = DEAF_AFTER_MS } = options;
   const work = workUnderWay();
   let isStopping = false;
-  let remind: (() => Reminders) | undefined;
   if (options.questionChannels.length > 0 && !messageContent) {
     announce(operatorEnglish.channelsNeedContent);
   }
@@ -113,17 +112,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     signal: options.signal ?? new AbortController().signal,
     prepare: (fresh) => {
       attachHandlers(fresh, { options, add: work.add, isStopping: () => isStopping });
-      remind = () => remindersOf(fresh, options, () => isStopping);
     },
   });
   const ending = watchForTheEnd(client, deafAfterMs);
   introduce(client, options);
-  const reminders = remind?.();
+  const reminders = remindersOf(client, options);
 
   let stopped: Promise<void> | undefined;
   const stop = async (graceMs: number): Promise<void> => {
     isStopping = true;
-    if (reminders) work.add(reminders.stop());
+    work.add(reminders.stop());
     const left = await work.finish(graceMs);
     if (left > 0) logger.warn({ left }, 'Stopped before every question was answered');
     ending.stopWatching();
@@ -203,11 +201,7 @@ type Commands = Pick<InteractionHandling, 'commands' | 'messageCommands' | 'cont
 
 function answeringOf(client: Client, options: BotOptions, isStopping: () => boolean): Answering {
   const { answers, votes, suggestions, neighbours, sourceLink, logger } = options;
-  const asking = whoMayAsk({
-    allowedGuilds: options.allowedGuilds,
-    isMember: (guildId, userId) => isGuildMember(client, guildId, userId),
-    now: Date.now,
-  });
+  const asking = whoMayAskOf(client, options);
   return {
     desk: createAnswerDesk({ ...options, whoMayAsk: asking, isStopping }),
     answers,
@@ -223,11 +217,21 @@ function answeringOf(client: Client, options: BotOptions, isStopping: () => bool
   };
 }
 
-/** Reminds people of their cards, as long as it is not stopped. */
-function remindersOf(client: Client, options: BotOptions, isStopping: () => boolean): Reminders {
+function whoMayAskOf(client: Client, { allowedGuilds }: BotOptions): WhoMayAsk {
+  return whoMayAsk({
+    allowedGuilds,
+    isMember: (guildId, userId) => isGuildMember(client, guildId, userId),
+    now: Date.now,
+  });
+}
+
+/** Reminds people of their cards until it is stopped. */
+function remindersOf(client: Client, options: BotOptions): Reminders {
   return startReminders({
-    ...answeringOf(client, options, isStopping),
     ...options.quiz,
+    whoMayAsk: whoMayAskOf(client, options),
+    textsFor: textsFor(options.language),
+    logger: options.logger,
     write: writeTo(client),
     wait: (ms, signal) => delay(ms, undefined, { signal, ref: false }),
   });
