@@ -7,14 +7,17 @@ import type { Learned } from './terminal-memory.js';
 /** Which cards are wanted: whatever comes next, what is due today, or what was last missed. */
 export type WantedCards = 'any' | 'due' | 'missed';
 
-export interface PickOptions extends Learned {
+export interface LearnedBy extends Learned {
+  readonly now: Date;
+  readonly timeZone: string;
+}
+
+export interface PickOptions extends LearnedBy {
   readonly pick: WantedCards;
   readonly count: number;
   readonly seed: string;
   /** Whether the seed alone decides which of them come, and in which order. */
   readonly byChance: boolean;
-  readonly now: Date;
-  readonly timeZone: string;
 }
 
 /** The cards to ask, and how they stand. */
@@ -34,8 +37,8 @@ export type Picked =
 
 /** Picks the cards to ask whoever sits at the terminal. */
 export function pickCards(cards: readonly Card[], options: PickOptions): Picked {
-  const { pick, count, seed, byChance, memories, topics, now, timeZone } = options;
-  const chooser: Chooser = { memories, topics, now, endOfDay: endOfLocalDay(now, timeZone), seed };
+  const { pick, count, seed, byChance, memories } = options;
+  const chooser = chooserOf(options, seed);
   const due = dueFor(cards, chooser);
   const seen = new Set(memories.map(({ card }) => card));
   const freshOf = (some: readonly Card[]): number => some.filter(({ id }) => !seen.has(id)).length;
@@ -58,6 +61,15 @@ export function pickCards(cards: readonly Card[], options: PickOptions): Picked 
     fresh: freshOf(picked),
     dueLeft: due.length - duePicked,
   };
+}
+
+/** How many cards are due today. */
+export function countDue(cards: readonly Card[], learned: LearnedBy): number {
+  return dueFor(cards, chooserOf(learned, '')).length;
+}
+
+function chooserOf({ memories, topics, now, timeZone }: LearnedBy, seed: string): Chooser {
+  return { memories, topics, now, endOfDay: endOfLocalDay(now, timeZone), seed };
 }
 
 function nextOf(cards: readonly Card[], { memories }: Learned): Date | null {

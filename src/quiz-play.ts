@@ -43,10 +43,10 @@ export async function playCards(options: PlayOptions): Promise<void> {
     const judged = await judge(card, reply, options);
     if (judged.isRight !== null) {
       const { isRight } = judged;
-      results.push({ card, points: isRight ? worthOf(reply) : 0 });
       const { isHinted, tookMs } = reply;
+      results.push({ card, points: isRight ? worthOf(reply) : 0 });
       const when = await options.keep(card, { isRight, isHinted, tookMs });
-      if (when !== undefined) options.print(renderReturn(when, options));
+      options.print(renderConsequences(judged, when, options));
     }
     if (judged.isOver) break;
   }
@@ -113,6 +113,8 @@ function hintText(card: Card): string {
 interface Judged {
   /** Null where whoever was asked did not say. */
   readonly isRight: boolean | null;
+  /** Whether only who answered says so. */
+  readonly isClaimed: boolean;
   /** Whether no other card is wanted. */
   readonly isOver: boolean;
 }
@@ -125,11 +127,13 @@ async function judge(card: Card, { typed }: Reply, options: PlayOptions): Promis
   print(`${renderGrade(card, { grade, typed }, style)}${renderSource(card, style)}\n`);
   const mayJudge = mode === 'recall' || typed !== '';
   if (grade === 'right' || mode === 'choose' || !mayJudge)
-    return { isRight: grade === 'right', isOver: false };
+    return { isRight: grade === 'right', isClaimed: false, isOver: false };
   const said = await ownJudgement(mode, options);
-  if (said === 'right') print(`${texts.countsAsRight}\n\n`);
-  if (said === 'over') return { isRight: mode === 'recall' ? null : false, isOver: true };
-  return { isRight: said === 'right', isOver: false };
+  // Who leaves at that question has not told whether they knew it; what was typed is judged all the same.
+  if (said === 'over') {
+    return { isRight: mode === 'recall' ? null : false, isClaimed: false, isOver: true };
+  }
+  return { isRight: said === 'right', isClaimed: said === 'right', isOver: false };
 }
 
 function gradeOf(typed: string, card: Card, { grade }: PlayOptions): Grade {
@@ -197,8 +201,17 @@ function renderSource({ source }: Card, style: TerminalStyle): string {
   return renderPassage(source, style);
 }
 
-function renderReturn(when: string, { style }: PlayOptions): string {
-  return `${wrap(style.colors.dim(when), style.width)}\n\n`;
+function renderConsequences(
+  { isClaimed }: Judged,
+  when: string | undefined,
+  { style }: PlayOptions,
+): string {
+  const sentences = [
+    ...(isClaimed ? [texts.countsAsRight] : []),
+    ...(when === undefined ? [] : [texts.comesBack(when)]),
+  ];
+  if (sentences.length === 0) return '';
+  return `${wrap(style.colors.dim(sentences.join(' ')), style.width)}\n\n`;
 }
 
 function renderEnd(results: readonly Result[], { cards, style }: PlayOptions): string {

@@ -4,7 +4,7 @@ import { dueText } from './due-text.js';
 import { quizEnglish as texts } from './messages/quiz-english.js';
 import type { Card } from './quiz/card.js';
 import type { Deck } from './quiz/deck.js';
-import { pickCards, type Picked, type WantedCards } from './quiz-pick.js';
+import { countDue, pickCards, type Picked, type WantedCards } from './quiz-pick.js';
 import { playCards } from './quiz-play.js';
 import { styleFor, wrap } from './terminal-answer.js';
 import { openTerminalLines } from './terminal-lines.js';
@@ -64,11 +64,15 @@ export async function quizSession(deck: Deck, options: SessionOptions): Promise<
       now: () => performance.now(),
       keep: async (card: Card, reply) => {
         const due = await memory.keep(card, reply);
-        return due && texts.comesBack(dueText(due, { now: now(), timeZone }));
+        return due && dueText(due, { now: now(), timeZone });
       },
     });
   } finally {
     lines.close();
+  }
+  if (lines.isTerminal && options.record && !signal.aborted) {
+    const due = countDue(deck.cards, { ...(await memory.learned()), now: now(), timeZone });
+    if (due > 0) tell(`${wrap(texts.stillDue(due), style.width)}\n`);
   }
 }
 

@@ -50,9 +50,11 @@ export const quizEnglish = {
   },
   nothingDue: (next: string | undefined, fresh: number) => {
     const then = next === undefined ? '' : ` The next card comes back ${next}.`;
-    const more = fresh > 0 ? ` ${count(fresh, 'card')} are new: npm run quiz` : '';
+    const more = fresh > 0 ? ` ${count(fresh, 'card is', 'cards are')} new: npm run quiz` : '';
     return `Nothing is due today.${then}${more}`;
   },
+  stillDue: (cards: number) =>
+    `${count(cards, 'card is', 'cards are')} due today. Go on with: npm run quiz -- --due`,
   nothingMissed: 'There is no card that you missed when it was last asked.',
   noCards: (where: string) => `There are no cards in ${where}. ${WHAT_MAKES_CARDS}`,
   noCardsOfKind: (kind: string, where: string) =>

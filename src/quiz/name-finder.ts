@@ -4,8 +4,10 @@ import { foldName } from './fold-name.js';
 /** A name that can be found while it is typed. */
 export interface FindableName {
   readonly text: string;
-  /** The part of it that is its own; what stands above it comes before that. */
+  /** The part of it that is its own. */
   readonly own: string;
+  /** What it stands below: words of that may be typed as well. */
+  readonly above?: readonly string[];
 }
 
 /** Finds names by what is typed of them so far. */
@@ -15,6 +17,8 @@ interface Entry {
   readonly text: string;
   readonly key: string;
   readonly ownKey: string;
+  /** All that may be typed of it, and the words of that. */
+  readonly all: string;
   readonly words: readonly string[];
   readonly ownWords: readonly string[];
 }
@@ -45,9 +49,10 @@ export function createNameFinder(names: readonly FindableName[]): NameFinder {
   };
 }
 
-function toEntry({ text, own }: FindableName): Entry {
+function toEntry({ text, own, above = [] }: FindableName): Entry {
   const [key, ownKey] = [foldName(text), foldName(own)];
-  return { text, key, ownKey, words: wordsOf(key), ownWords: wordsOf(ownKey) };
+  const all = [...above.map(foldName), key].join(' ');
+  return { text, key, ownKey, all, words: wordsOf(all), ownWords: wordsOf(ownKey) };
 }
 
 function wordsOf(key: string): string[] {
@@ -59,7 +64,7 @@ const NOT_FOUND = -1;
 
 /** How well a name goes with what is typed, from 0 for the same. */
 function rankOf(
-  { key, ownKey, words, ownWords }: Entry,
+  { key, ownKey, all, words, ownWords }: Entry,
   typed: string,
   typedWords: readonly string[],
 ): number {
@@ -68,7 +73,7 @@ function rankOf(
   if (ownKey.startsWith(typed)) return 2;
   if (key.startsWith(typed)) return 3;
   // Cheaper than to look at each word, and mostly enough.
-  if (typedWords.length === 0 || !typedWords.every((word) => key.includes(word))) return NOT_FOUND;
+  if (typedWords.length === 0 || !typedWords.every((word) => all.includes(word))) return NOT_FOUND;
   if (typedWords.every((word) => hasBeginning(ownWords, word))) return 4;
   return typedWords.every((word) => hasBeginning(words, word)) ? 5 : NOT_FOUND;
 }
@@ -82,8 +87,8 @@ type Vocabulary = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
 function vocabularyOf(entries: readonly Entry[]): Vocabulary {
   const vocabulary = new Map<string, Map<string, number[]>>();
-  for (const [place, { words }] of entries.entries()) {
-    for (const word of new Set(words)) {
+  for (const [place, { key }] of entries.entries()) {
+    for (const word of new Set(wordsOf(key))) {
       const letter = word.slice(0, 1);
       const alike = vocabulary.get(letter) ?? new Map<string, number[]>();
       vocabulary.set(letter, alike);

@@ -136,6 +136,16 @@ describe('the cards for one person', () => {
 });
 
 describe('new cards', () => {
+  test('are a few of what was asked about, and then of all notes', () => {
+    const asked = Array.from({ length: 8 }, (_, n) => at('a.md', 'A', `asked ${n}`));
+    const others = Array.from({ length: 8 }, (_, n) => at(`${n}.md`, 'B', `other ${n}`));
+    const topics = [{ path: 'a.md', headings: ['a.md', 'A'], wasAnswered: true, at: NOW }];
+    const order = ids(orderFor([...asked, ...others], chooser({ topics })));
+    const isAsked = order.slice(0, 10).map((id) => id.startsWith('asked'));
+    expect(isAsked.slice(0, 3)).toEqual([true, true, true]);
+    expect(isAsked.filter(Boolean).length).toBeLessThan(6);
+  });
+
   const cards = Array.from({ length: 5 }, (_, note) =>
     Array.from({ length: 4 }, (_, heading) =>
       Array.from({ length: 6 }, (_, n) =>

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Card } from '../../src/quiz/card.js';
 import { createDeckScopes } from '../../src/quiz/deck-scopes.js';
-import type { DeckScopes, ScopeFound, ScopeWish } from '../../src/quiz/deck-scope.js';
+import type { DeckScopes, ScopeFound } from '../../src/quiz/deck-scope.js';
 import { card } from '../helpers/cards.js';
 import { splitNote } from '../../src/notes/split-note.js';
 import { shippedNotes } from '../helpers/shipped-notes.js';
@@ -144,6 +144,7 @@ describe('what is suggested', () => {
       'Splitting a shard',
     ]);
     expect(scopes.suggest('topic', 'dyn sh', 9)).toEqual(['DynamoDB › Shards']);
+    expect(scopes.suggest('topic', 'kin lon', 9)).toEqual(['How long']);
     expect(scopes.suggest('topic', 'shard', 1)).toHaveLength(1);
   });
 
@@ -167,7 +168,7 @@ describe('what is suggested', () => {
         expect(names.length).toBeGreaterThan(3);
         const all = names.map((name) => ({
           name,
-          found: shipped.find({ kind, name } as ScopeWish),
+          found: shipped.find({ kind, name }),
         }));
         expect(all.filter(({ found }) => prompts(found).length === 0)).toEqual([]);
         expect(names.filter((name) => name.length > 100 || name.trim() === '')).toEqual([]);

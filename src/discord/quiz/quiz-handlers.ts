@@ -1,6 +1,9 @@
 import type { Command, Control } from '../command.js';
+import { privacyCommand } from '../privacy/privacy-command.js';
+import { privacyControl } from '../privacy/privacy-control.js';
 import { afterCard } from './after-card.js';
 import { aloneControl } from './alone-control.js';
+import { groupControl } from './group-control.js';
 import { progressHandlers } from './progress-control.js';
 import { quizAutocomplete } from './quiz-autocomplete.js';
 import { quizCommand } from './quiz-command.js';
@@ -24,7 +27,14 @@ export function quizHandlers(quizzing: Quizzing): {
         },
         quizAutocomplete(quizzing),
       ),
+      privacyCommand(quizzing),
     ],
-    controls: [aloneControl(quizzing), afterCard(quizzing), progress.control],
+    controls: [
+      aloneControl(quizzing),
+      afterCard(quizzing),
+      groupControl(quizzing),
+      progress.control,
+      privacyControl(quizzing),
+    ],
   };
 }
