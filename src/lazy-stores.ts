@@ -85,6 +85,8 @@ function lazyRounds(withStores: WithStores): RoundStore {
     reviews: (...at) => withStores(({ quiz }) => quiz.rounds.reviews(...at)),
     advance: (...at) => withStores(({ quiz }) => quiz.rounds.advance(...at)),
     end: (id) => withStores(({ quiz }) => quiz.rounds.end(id)),
+    listUntold: () => withStores(({ quiz }) => quiz.rounds.listUntold()),
+    markTold: (id) => withStores(({ quiz }) => quiz.rounds.markTold(id)),
     scores: (id) => withStores(({ quiz }) => quiz.rounds.scores(id)),
     appeal: (...appeal) => withStores(({ quiz }) => quiz.rounds.appeal(...appeal)),
     lately: (...where) => withStores(({ quiz }) => quiz.rounds.lately(...where)),

@@ -29,6 +29,7 @@ import { loggable, reasonOf } from './loggable.js';
 import { messageDoor } from './message-door.js';
 import { noteTopics } from './note-topics.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
+import { createGroupRounds } from './quiz/group-rounds.js';
 import { quizHandlers } from './quiz/quiz-handlers.js';
 import { quizMe } from './quiz/quiz-me.js';
 import { hasCards } from './quiz/has-cards.js';
@@ -102,6 +103,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { announce, logger, token, apiUrl, messageContent, deafAfterMs = DEAF_AFTER_MS } = options;
   const work = workUnderWay();
   let isStopping = false;
+  let rounds: GroupRounds | undefined;
   if (options.questionChannels.length > 0 && !messageContent) {
     announce(operatorEnglish.channelsNeedContent);
   }
@@ -113,7 +115,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     patienceMs: deafAfterMs,
     signal: options.signal ?? new AbortController().signal,
     prepare: (fresh) => {
-      attachHandlers(fresh, { options, add: work.add, isStopping: () => isStopping });
+      rounds = attachHandlers(fresh, { options, add: work.add, isStopping: () => isStopping });
     },
   });
   const ending = watchForTheEnd(client, deafAfterMs);
@@ -122,6 +124,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   let stopped: Promise<void> | undefined;
   const stop = async (graceMs: number): Promise<void> => {
     isStopping = true;
+    rounds?.pause();
     const left = await work.finish(graceMs);
     if (left > 0) logger.warn({ left }, 'Stopped before every question was answered');
     ending.stopWatching();
@@ -136,7 +139,8 @@ interface Handling {
   readonly isStopping: () => boolean;
 }
 
-function attachHandlers(client: Client, { options, add, isStopping }: Handling): void {
+/** Attaches what answers; returns the rounds that go on by themselves. */
+function attachHandlers(client: Client, { options, add, isStopping }: Handling): GroupRounds {
   const { logger } = options;
   const answering = answeringOf(client, { options, add, isStopping });
   const gaps = {
@@ -147,12 +151,7 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
       guilds: () => [...client.guilds.cache.keys()],
     }),
   };
-  const rounds: GroupRounds = {
-    begin: () => Promise.resolve(),
-    stop: () => Promise.resolve(false),
-    resume: () => Promise.resolve(),
-    pause: () => undefined,
-  };
+  const rounds = createGroupRounds({ ...answering, ...options.quiz, client, add });
   const quizzing: Quizzing = { ...answering, ...options.quiz, client, rounds };
   const quiz = quizHandlers(quizzing);
   const commands: Commands = {
@@ -179,6 +178,7 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
   });
   client.on(Events.ClientReady, (ready) => {
     void register(ready, options, commands);
+    add(takeUpRounds(rounds, logger));
   });
   client.on(Events.GuildCreate, (guild) => {
     // The one server that was waited for.
@@ -197,6 +197,16 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
   client.on(Events.ShardResume, () => {
     logger.info('Resumed the connection to Discord');
   });
+  return rounds;
+}
+
+/** What can't be taken up now is taken up at the next start. Never throws. */
+async function takeUpRounds(rounds: GroupRounds, logger: Logger): Promise<void> {
+  try {
+    await rounds.resume();
+  } catch (error) {
+    logger.error({ reason: reasonOf(error) }, 'The quizzes under way could not be taken up');
+  }
 }
 
 type Commands = Pick<InteractionHandling, 'commands' | 'messageCommands' | 'controls'>;

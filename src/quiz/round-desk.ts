@@ -129,6 +129,10 @@ export interface RoundDesk {
   next(id: string, position: number): Promise<Next | undefined>;
   /** Ends a round, what is resolved counts; undefined when it was over. */
   stop(id: string): Promise<Ended | undefined>;
+  /** The rounds for all that are over and of which that has not been told. */
+  untold(): Promise<readonly Ended[]>;
+  /** Takes note that the end of a round was told, or can't be. */
+  told(id: string): Promise<void>;
   /** “I was right”: counts as right for the schedule, and is kept for the owner. */
   appeal(
     id: string,

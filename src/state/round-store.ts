@@ -54,6 +54,7 @@ export function createRoundStore({ queries, now, randomBytes }: RoundStoreOption
             started_at: time,
             ended_at: null,
             forgotten_players: 0,
+            is_told: 0,
           })
           .returningAll()
           .executeTakeFirstOrThrow();
@@ -235,6 +236,20 @@ export function createRoundStore({ queries, now, randomBytes }: RoundStoreOption
       return queries
         .transaction()
         .execute(async (transaction) => (await endRound(transaction, id, now())) !== undefined);
+    },
+    async listUntold() {
+      const rows = await queries
+        .selectFrom('quiz_rounds')
+        .selectAll()
+        .where('phase', '=', 'ended')
+        .where('is_told', '=', 0)
+        .where('mode', 'in', FOR_ALL)
+        .orderBy('number')
+        .execute();
+      return rows.map(toRound);
+    },
+    async markTold(id) {
+      await queries.updateTable('quiz_rounds').set({ is_told: 1 }).where('id', '=', id).execute();
     },
     async scores(id) {
       const rows = await queries

@@ -5,6 +5,7 @@ import { asJson, asText } from './discord-json.js';
 import { bodyOf, ok, refusal, type RestCall, type RestReply, type Route } from './discord-rest.js';
 import { faultsOfMessage, hasFlag } from './discord-rules.js';
 import { editedFields, faultsOfEdit, faultsOfFlags, sentFields } from './discord-sent.js';
+import { faultsOfPlain } from './discord-text-rules.js';
 import type { DiscordState } from './discord-state.js';
 import { EPHEMERAL, type StoredMessage } from './discord-world.js';
 
@@ -19,6 +20,8 @@ export interface ChannelsHost {
 /** Channels and their messages, for the bot's HTTP requests. */
 export class DiscordChannels {
   readonly #host: ChannelsHost;
+  /** The messages that came with a nonce that must be theirs alone, by channel and nonce. */
+  readonly #byNonce = new Map<string, string>();
 
   constructor(host: ChannelsHost) {
     this.#host = host;
@@ -118,9 +121,14 @@ export class DiscordChannels {
     if (!state.channelJson(channelId)) return refusal(404, 10003, 'Unknown Channel');
     const faults = [
       ...faultsOfFlags(body['flags'], POSTABLE_FLAGS),
+      ...faultsOfPlain('nonce', body['nonce'], { max: 25 }),
       ...faultsOfMessage(body, { files: call.files }),
     ];
     if (faults.length > 0) return refuse(faults, 'a message');
+    // “If another message was created by the same author with the same nonce, that message will be returned.”
+    const nonce = body['enforce_nonce'] === true ? `${channelId} ${asText(body['nonce'])}` : '';
+    const same = state.messages.get(this.#byNonce.get(nonce) ?? '');
+    if (same) return ok(state.messageJson(same));
     if (call.files.length > 0 && !this.#may(channelId, PermissionFlagsBits.AttachFiles)) {
       return refusal(403, 50013, 'Missing Permissions');
     }
@@ -140,6 +148,7 @@ export class DiscordChannels {
       authorId: state.botId,
       replyTo,
     });
+    if (nonce !== '') this.#byNonce.set(nonce, message.id);
     // A bot hears itself.
     events.created(message);
     return ok(state.messageJson(message));

@@ -5,6 +5,7 @@ import { privacyCommand } from '../privacy/privacy-command.js';
 import { privacyControl } from '../privacy/privacy-control.js';
 import { afterCard } from './after-card.js';
 import { aloneControl } from './alone-control.js';
+import { groupControl } from './group-control.js';
 import { quizAutocomplete } from './quiz-autocomplete.js';
 import { quizCommand } from './quiz-command.js';
 import type { Quizzing } from './quizzing.js';
@@ -32,7 +33,12 @@ export function quizHandlers(quizzing: Quizzing): {
       ),
       privacyCommand(quizzing),
     ],
-    controls: [aloneControl(quizzing), afterCard(quizzing), privacyControl(quizzing)],
+    controls: [
+      aloneControl(quizzing),
+      afterCard(quizzing),
+      groupControl(quizzing),
+      privacyControl(quizzing),
+    ],
   };
 }
 

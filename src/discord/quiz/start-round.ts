@@ -13,8 +13,6 @@ import type { RoundWish, Started } from '../../quiz/round-desk.js';
 import { ROUND_MODES, type RoundMode } from '../../quiz/round.js';
 import { noticeMessage, type BotMessage } from '../answer-message.js';
 import type { PressInteraction } from '../command.js';
-import { isExpectedFailure } from '../expected-failure.js';
-import { reasonOf } from '../loggable.js';
 import { refusalOfPress } from '../refusal-of-press.js';
 import { sayPrivately } from '../say-privately.js';
 import { cardText, rowsOf, wordButton } from './card-parts.js';
@@ -235,15 +233,5 @@ async function begin(
   { id, cards }: { readonly id: string; readonly cards: readonly string[] },
   { quizzing, texts }: { readonly quizzing: Quizzing; readonly texts: Messages },
 ): Promise<string> {
-  const { desk, rounds, logger } = quizzing;
-  try {
-    await rounds.begin(id);
-    return texts.round.begun(cards.length);
-  } catch (error) {
-    // A round that nobody sees must not keep the channel.
-    await desk.stop(id);
-    if (!isExpectedFailure(error)) throw error;
-    logger.info({ reason: reasonOf(error) }, 'A quiz could not be shown');
-    return texts.round.notBegun;
-  }
+  return (await quizzing.rounds.begin(id)) ? texts.round.begun(cards.length) : texts.round.notBegun;
 }
