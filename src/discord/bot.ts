@@ -34,6 +34,8 @@ import { quizHandlers } from './quiz/quiz-handlers.js';
 import { quizMe } from './quiz/quiz-me.js';
 import { hasCards } from './quiz/has-cards.js';
 import type { GroupRounds, QuizParts, Quizzing } from './quiz/quizzing.js';
+import { startReminders, type Reminders } from './quiz/reminders.js';
+import { writeTo } from './quiz/write-to.js';
 import type { SourceLink } from './source-link.js';
 import { shareAnswer } from './share-answer.js';
 import { turnPages } from './turn-pages.js';
@@ -103,7 +105,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { announce, logger, token, apiUrl, messageContent, deafAfterMs = DEAF_AFTER_MS } = options;
   const work = workUnderWay();
   let isStopping = false;
-  let rounds: GroupRounds | undefined;
+  let attached: Attached | undefined;
   if (options.questionChannels.length > 0 && !messageContent) {
     announce(operatorEnglish.channelsNeedContent);
   }
@@ -115,16 +117,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     patienceMs: deafAfterMs,
     signal: options.signal ?? new AbortController().signal,
     prepare: (fresh) => {
-      rounds = attachHandlers(fresh, { options, add: work.add, isStopping: () => isStopping });
+      attached = attachHandlers(fresh, { options, add: work.add, isStopping: () => isStopping });
     },
   });
   const ending = watchForTheEnd(client, deafAfterMs);
   introduce(client, options);
+  const reminders = attached?.remind();
 
   let stopped: Promise<void> | undefined;
   const stop = async (graceMs: number): Promise<void> => {
     isStopping = true;
-    rounds?.pause();
+    attached?.rounds.pause();
+    if (reminders) work.add(reminders.stop());
     const left = await work.finish(graceMs);
     if (left > 0) logger.warn({ left }, 'Stopped before every question was answered');
     ending.stopWatching();
@@ -139,8 +143,15 @@ interface Handling {
   readonly isStopping: () => boolean;
 }
 
-/** Attaches what answers; returns the rounds that go on by themselves. */
-function attachHandlers(client: Client, { options, add, isStopping }: Handling): GroupRounds {
+/** What goes on by itself, without anybody using the bot. */
+interface Attached {
+  readonly rounds: GroupRounds;
+  /** Begins to remind people of their cards. */
+  readonly remind: () => Reminders;
+}
+
+/** Attaches what answers. */
+function attachHandlers(client: Client, { options, add, isStopping }: Handling): Attached {
   const { logger } = options;
   const answering = answeringOf(client, { options, add, isStopping });
   const gaps = {
@@ -197,7 +208,14 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
   client.on(Events.ShardResume, () => {
     logger.info('Resumed the connection to Discord');
   });
-  return rounds;
+  const remind = (): Reminders =>
+    startReminders({
+      ...answering,
+      ...options.quiz,
+      write: writeTo(client),
+      wait: (ms, signal) => delay(ms, undefined, { signal, ref: false }),
+    });
+  return { rounds, remind };
 }
 
 /** What can't be taken up now is taken up at the next start. Never throws. */
