@@ -6,8 +6,8 @@ const { number, oneOf, ahead, dayAhead } = localeFormat('en-GB');
 export const englishRound = {
   place: (at: number, count: number) => `Card ${number(at)} of ${number(count)}`,
   hint: (hint: string) => `💡 ${hint}`,
-  twoOut: 'two wrong ones are out',
-  countsHalf: 'it counts half now',
+  twoOut: 'Two wrong ones are out.',
+  countsHalf: 'It counts half now.',
 
   buttons: {
     answer: 'Answer',

@@ -7,8 +7,8 @@ const { number, oneOf, ahead, dayAhead } = localeFormat('de');
 export const germanRound: Messages['round'] = {
   place: (at, count) => `Karte ${number(at)} von ${number(count)}`,
   hint: (hint) => `💡 ${hint}`,
-  twoOut: 'zwei falsche sind weg',
-  countsHalf: 'zählt jetzt halb',
+  twoOut: 'Zwei falsche sind weg.',
+  countsHalf: 'Es zählt jetzt halb.',
 
   buttons: {
     answer: 'Antworten',

@@ -7,8 +7,8 @@ const { number, oneOf, ahead, dayAhead } = localeFormat('es');
 export const spanishRound: Messages['round'] = {
   place: (at, count) => `Tarjeta ${number(at)} de ${number(count)}`,
   hint: (hint) => `💡 ${hint}`,
-  twoOut: 'se descartan dos falsas',
-  countsHalf: 'ahora vale la mitad',
+  twoOut: 'Se descartan dos falsas.',
+  countsHalf: 'Ahora vale la mitad.',
 
   buttons: {
     answer: 'Responder',
