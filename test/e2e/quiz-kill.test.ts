@@ -14,4 +14,4 @@ test('a round whose bot is killed three times loses no answer and ends properly'
     },
     (round) => round.playToTheEnd(),
   );
-});
+}, 120_000);
