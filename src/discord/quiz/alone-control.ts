@@ -37,7 +37,11 @@ async function press(interaction: Pressed, quizzing: Quizzing): Promise<void> {
   if (!pressed) return;
   const texts = quizzing.textsFor(interaction);
   if (pressed.action === 'answer' && interaction.isButton()) {
-    // Found in memory, because a form must be there within three seconds.
+    // All else is asked when the form comes back: it must be there within three seconds.
+    if (quizzing.isStopping()) {
+      await sayPrivately(interaction, texts.restarting);
+      return;
+    }
     const card = quizzing.deckNow()?.deck.cards.find(({ id }) => id === pressed.card);
     await interaction.showModal(answerForm(idOfAlone(pressed), card, texts));
     return;
