@@ -61,6 +61,11 @@ async function press(interaction: Pressed, quizzing: Quizzing): Promise<void> {
     return;
   }
   const round = await quizzing.stores.rounds.find(pressed.round);
+  // Whoever started it wanted to be forgotten.
+  if (round?.starter === null) {
+    await showEnd(interaction, round.id, showing);
+    return;
+  }
   if (round && round.starter !== interaction.user.id) {
     await sayPrivately(interaction, texts.round.notYours);
     return;
