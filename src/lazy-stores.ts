@@ -51,7 +51,7 @@ export function lazyStores(
     personal: {
       count: (person) => withStores(({ personal }) => personal.count(person)),
       export: (person) => withStores(({ personal }) => personal.export(person)),
-      delete: (person) => withStores(({ personal }) => personal.delete(person)),
+      delete: (person, options) => withStores(({ personal }) => personal.delete(person, options)),
     },
   };
 }

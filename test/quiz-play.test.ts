@@ -49,6 +49,8 @@ async function play(
     print: (text) => (printed += text),
     tell: (text) => (told += text),
     style: { colors: createColors(false), width, corpusFolder: 'corpus' },
+    now: () => 0,
+    keep: () => Promise.resolve(undefined),
   });
   return { printed, told, prompts };
 }

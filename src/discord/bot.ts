@@ -25,11 +25,15 @@ import { gapsCommand, gapsControl } from './gaps-command.js';
 import { isGuildMember } from './guild-membership.js';
 import { handleInteraction, type Handling as InteractionHandling } from './handle-interaction.js';
 import { inviteLink } from './invite-link.js';
+import { loggable, reasonOf } from './loggable.js';
 import { messageDoor } from './message-door.js';
+import { noteTopics } from './note-topics.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
 import { createGroupRounds } from './quiz/group-rounds.js';
 import { quizHandlers } from './quiz/quiz-handlers.js';
-import type { GroupRounds, QuizParts } from './quiz/quizzing.js';
+import { quizMe } from './quiz/quiz-me.js';
+import { hasCards } from './quiz/has-cards.js';
+import type { GroupRounds, QuizParts, Quizzing } from './quiz/quizzing.js';
 import type { SourceLink } from './source-link.js';
 import { shareAnswer } from './share-answer.js';
 import { turnPages } from './turn-pages.js';
@@ -138,7 +142,7 @@ interface Handling {
 /** Attaches what answers; returns the rounds that go on by themselves. */
 function attachHandlers(client: Client, { options, add, isStopping }: Handling): GroupRounds {
   const { logger } = options;
-  const answering = answeringOf(client, options, isStopping);
+  const answering = answeringOf(client, { options, add, isStopping });
   const gaps = {
     ...answering,
     gaps: options.gaps,
@@ -148,7 +152,8 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
     }),
   };
   const rounds = createGroupRounds({ ...answering, ...options.quiz, client, add });
-  const quiz = quizHandlers({ ...answering, ...options.quiz, client, rounds });
+  const quizzing: Quizzing = { ...answering, ...options.quiz, client, rounds };
+  const quiz = quizHandlers(quizzing);
   const commands: Commands = {
     commands: [askCommand(answering), gapsCommand(gaps), ...quiz.commands],
     messageCommands: [findCommand(answering)],
@@ -158,6 +163,7 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
       turnPages(answering),
       shareAnswer(answering),
       vote(answering),
+      quizMe(answering, quizzing),
       gapsControl(gaps),
       ...quiz.controls,
     ],
@@ -180,10 +186,10 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
   });
   // Without a listener, an error event would end the process.
   client.on(Events.Error, (error) => {
-    logger.error({ err: error }, 'Discord client error');
+    logger.error({ err: loggable(error) }, 'Discord client error');
   });
   client.on(Events.ShardError, (error) => {
-    logger.warn({ reason: messageOf(error) }, 'Discord connection error');
+    logger.warn({ reason: reasonOf(error) }, 'Discord connection error');
   });
   client.on(Events.ShardReconnecting, () => {
     logger.info('Reconnecting to Discord');
@@ -205,20 +211,26 @@ async function takeUpRounds(rounds: GroupRounds, logger: Logger): Promise<void> 
 
 type Commands = Pick<InteractionHandling, 'commands' | 'messageCommands' | 'controls'>;
 
-function answeringOf(client: Client, options: BotOptions, isStopping: () => boolean): Answering {
-  const { answers, votes, suggestions, neighbours, sourceLink, logger } = options;
+function answeringOf(client: Client, { options, add, isStopping }: Handling): Answering {
+  const { answers, votes, suggestions, neighbours, sourceLink, quiz, logger } = options;
   const asking = whoMayAsk({
     allowedGuilds: options.allowedGuilds,
     isMember: (guildId, userId) => isGuildMember(client, guildId, userId),
     now: Date.now,
   });
   return {
-    desk: createAnswerDesk({ ...options, whoMayAsk: asking, isStopping }),
+    desk: createAnswerDesk({
+      ...options,
+      whoMayAsk: asking,
+      isStopping,
+      noteTopic: noteTopics({ topics: quiz.stores.topics, add, logger }),
+    }),
     answers,
     votes,
     suggestions,
     neighbours,
     sourceLink,
+    hasCards: hasCards(quiz.deckNow),
     whoMayAsk: asking,
     isStopping,
     isPrivateByDefault: options.isPrivateByDefault,
@@ -256,7 +268,7 @@ async function register(
   } catch (error) {
     // The bot may have been stopped meanwhile.
     if (!client.isReady()) return;
-    logger.error({ err: error }, 'The commands could not be registered');
+    logger.error({ err: loggable(error) }, 'The commands could not be registered');
     announce(operatorEnglish.commandsFailed(messageOf(error)));
   }
 }

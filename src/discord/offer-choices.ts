@@ -1,8 +1,8 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 
-import { messageOf } from '../errors.js';
 import { isExpectedFailure } from './expected-failure.js';
+import { loggable, reasonOf } from './loggable.js';
 import { MESSAGE_LIMITS } from './message-limits.js';
 
 /** What Discord takes. */
@@ -19,9 +19,9 @@ export async function offerChoices(
     const choices = suggest().filter((text) => text !== '' && text.length <= MESSAGE_LIMITS.choice);
     await interaction.respond(choices.map((text) => ({ name: text, value: text })));
   } catch (error) {
-    const reason = messageOf(error);
+    const reason = reasonOf(error);
     // Nobody waits for it; what is typed next asks anew.
     if (isExpectedFailure(error)) logger.info({ reason }, 'Discord refused suggestions');
-    else logger.error({ err: error }, 'Suggestions failed');
+    else logger.error({ err: loggable(error) }, 'Suggestions failed');
   }
 }

@@ -71,6 +71,7 @@ test('logs in, keeps the heart beating, registers /ask and prints the invite lin
   expect(body).toMatchObject([
     { name: 'ask', options: [{ name: 'question' }, { name: 'in' }, { name: 'private' }] },
     { name: 'gaps' },
+    { name: 'quiz' },
     { name: 'Find in notes' },
   ]);
 });

@@ -33,6 +33,11 @@ export class DiscordChannels {
     return [
       {
         method: 'POST',
+        path: /^\/users\/@me\/channels$/,
+        answer: (call) => this.#openPrivate(asText(bodyOf(call)['recipient_id'])),
+      },
+      {
+        method: 'POST',
         path: /^\/channels\/(\d+)\/messages$/,
         answer: (call) => this.#inChannel(call, SEND, () => this.#post(call)),
       },
@@ -101,6 +106,12 @@ export class DiscordChannels {
       return refusal(404, 10008, 'Unknown Message');
     }
     return answer(message);
+  }
+
+  /** Discord opens a private channel with anybody; whether something may be said in it, it tells then. */
+  #openPrivate(userId: string): RestReply {
+    const { state } = this.#host;
+    return ok(state.channelJson(state.channelOf(undefined, userId)));
   }
 
   #post(call: RestCall): RestReply {

@@ -1,6 +1,8 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 
 import type { Command, Control } from '../command.js';
+import { privacyCommand } from '../privacy/privacy-command.js';
+import { privacyControl } from '../privacy/privacy-control.js';
 import { afterCard } from './after-card.js';
 import { aloneControl } from './alone-control.js';
 import { groupControl } from './group-control.js';
@@ -29,8 +31,14 @@ export function quizHandlers(quizzing: Quizzing): {
         },
         quizAutocomplete(quizzing, () => []),
       ),
+      privacyCommand(quizzing),
     ],
-    controls: [aloneControl(quizzing), afterCard(quizzing), groupControl(quizzing)],
+    controls: [
+      aloneControl(quizzing),
+      afterCard(quizzing),
+      groupControl(quizzing),
+      privacyControl(quizzing),
+    ],
   };
 }
 
