@@ -45,6 +45,7 @@ export function lazyStores(
       learners: lazyLearners(withStores),
       standings: {
         tally: (...of) => withStores(({ quiz }) => quiz.standings.tally(...of)),
+        tallyOf: (...of) => withStores(({ quiz }) => quiz.standings.tallyOf(...of)),
       },
       topics: lazyTopics(withStores),
     },

@@ -34,6 +34,8 @@ import { quizHandlers } from './quiz/quiz-handlers.js';
 import { quizMe } from './quiz/quiz-me.js';
 import { hasCards } from './quiz/has-cards.js';
 import type { GroupRounds, QuizParts, Quizzing } from './quiz/quizzing.js';
+import { startReminders, type Reminders } from './quiz/reminders.js';
+import { writeTo } from './quiz/write-to.js';
 import type { SourceLink } from './source-link.js';
 import { shareAnswer } from './share-answer.js';
 import { turnPages } from './turn-pages.js';
@@ -41,7 +43,7 @@ import { vote } from './vote.js';
 import type { VoteStore } from './vote-store.js';
 import { watchForTheEnd } from './watch-for-the-end.js';
 import { watchMessages } from './watch-messages.js';
-import { whoMayAsk } from './who-may-ask.js';
+import { whoMayAsk, type WhoMayAsk } from './who-may-ask.js';
 import { workUnderWay } from './work-under-way.js';
 
 /** What a bot needs. */
@@ -120,11 +122,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   const ending = watchForTheEnd(client, deafAfterMs);
   introduce(client, options);
+  const reminders = remindersOf(client, options);
 
   let stopped: Promise<void> | undefined;
   const stop = async (graceMs: number): Promise<void> => {
     isStopping = true;
     rounds?.pause();
+    work.add(reminders.stop());
     const left = await work.finish(graceMs);
     if (left > 0) logger.warn({ left }, 'Stopped before every question was answered');
     ending.stopWatching();
@@ -213,11 +217,7 @@ type Commands = Pick<InteractionHandling, 'commands' | 'messageCommands' | 'cont
 
 function answeringOf(client: Client, { options, add, isStopping }: Handling): Answering {
   const { answers, votes, suggestions, neighbours, sourceLink, quiz, logger } = options;
-  const asking = whoMayAsk({
-    allowedGuilds: options.allowedGuilds,
-    isMember: (guildId, userId) => isGuildMember(client, guildId, userId),
-    now: Date.now,
-  });
+  const asking = whoMayAskOf(client, options);
   return {
     desk: createAnswerDesk({
       ...options,
@@ -237,6 +237,26 @@ function answeringOf(client: Client, { options, add, isStopping }: Handling): An
     textsFor: textsFor(options.language),
     logger,
   };
+}
+
+function whoMayAskOf(client: Client, { allowedGuilds }: BotOptions): WhoMayAsk {
+  return whoMayAsk({
+    allowedGuilds,
+    isMember: (guildId, userId) => isGuildMember(client, guildId, userId),
+    now: Date.now,
+  });
+}
+
+/** Reminds people of their cards until it is stopped. */
+function remindersOf(client: Client, options: BotOptions): Reminders {
+  return startReminders({
+    ...options.quiz,
+    whoMayAsk: whoMayAskOf(client, options),
+    textsFor: textsFor(options.language),
+    logger: options.logger,
+    write: writeTo(client),
+    wait: (ms, signal) => delay(ms, undefined, { signal, ref: false }),
+  });
 }
 
 /** A person's own language first; where only the server's is known, the one that was set comes before it. */

@@ -119,6 +119,9 @@ export class DiscordChannels {
     const body = bodyOf(call);
     const channelId = call.params[0] ?? '';
     if (!state.channelJson(channelId)) return refusal(404, 10003, 'Unknown Channel');
+    if (state.isClosed(channelId)) {
+      return refusal(403, 50007, 'Cannot send messages to this user');
+    }
     const faults = [
       ...faultsOfFlags(body['flags'], POSTABLE_FLAGS),
       ...faultsOfPlain('nonce', body['nonce'], { max: 25 }),

@@ -1,4 +1,4 @@
-import { MessageFlags, type ButtonInteraction, type ChatInputCommandInteraction } from 'discord.js';
+import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import { CARD_KINDS } from '../../quiz/card.js';
@@ -20,7 +20,7 @@ import { showCard, type AloneShowing } from './show-alone.js';
 
 const CARDS = 10;
 /** As many as one can stand at once; a button goes on with the rest. */
-const CARDS_TO_REVIEW = 20;
+export const CARDS_TO_REVIEW = 20;
 
 /** What to be asked alone. */
 export type AloneWish = Pick<RoundWish, 'pick' | 'scope' | 'kind' | 'count'>;
@@ -65,11 +65,11 @@ function scopeIn({ options }: ChatInputCommandInteraction): ScopeWish | 'several
 }
 
 /**
- * Starts a round for who used a command or pressed a button, in a message of its own: private in a server, an
+ * Starts a round for who used a command, a button or a menu, in a message of its own: private in a server, an
  * ordinary one in a private message. Acknowledges the interaction, unless that was done with `deferReply`.
  */
 export async function startAlone(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: ChatInputCommandInteraction | PressInteraction,
   wish: AloneWish,
   quizzing: Quizzing,
 ): Promise<void> {
@@ -83,7 +83,7 @@ export async function startAlone(
 
 /** In a server only the person sees it; alone with the bot, everything is private. */
 async function deferFor(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: ChatInputCommandInteraction | PressInteraction,
 ): Promise<void> {
   const isPrivate = interaction.guildId === null;
   await interaction.deferReply(isPrivate ? {} : { flags: MessageFlags.Ephemeral });
