@@ -1,8 +1,21 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { FlaggedCard } from '../src/quiz/card-store.js';
-import { findFlagged, flaggedToJson, renderFlagged } from '../src/quiz-flagged.js';
+import { knownCard } from '../src/quiz/known-card.js';
+import {
+  findFlagged,
+  type FlaggedOptions,
+  flaggedToJson,
+  quizFlagged,
+  renderFlagged,
+} from '../src/quiz-flagged.js';
+import { openStores } from '../src/stores.js';
+import { card } from './helpers/cards.js';
+import { tempFolder } from './helpers/temp-folder.js';
 
 const DAY = new Date('2026-03-01T12:00:00Z');
 
@@ -93,5 +106,63 @@ describe('a flagged card', () => {
     );
     expect(() => findFlagged('ab1', cards)).toThrow(/“ab1”: ab12, ab123\. Type more of it\./);
     expect(() => findFlagged(' ', cards)).toThrow('No flagged card');
+  });
+});
+
+describe('the owner', () => {
+  const athena = knownCard(card());
+  const prompt = athena.prompt;
+
+  async function opened() {
+    const config = {
+      databaseUrl: `file:${join(await tempFolder(), 'data', 'footnote.db')}`,
+      corpusFolder: 'corpus',
+    };
+    const say = (wish: Partial<FlaggedOptions> = {}): Promise<string> =>
+      quizFlagged({ config, asJson: false, restore: undefined, settle: undefined, ...wish });
+    return { config, say };
+  }
+
+  test('brings a card back, and takes what was said off the list', async () => {
+    const { config, say } = await opened();
+    await using stores = await openStores(config);
+    const { cards } = stores.quiz;
+    for (const person of ['1', '2']) await cards.flag(athena, person);
+    await cards.appeal(athena, '1', 'SQL');
+    expect(JSON.parse(await say({ asJson: true }))).toMatchObject([{ id: athena.id, votes: 2 }]);
+    expect(await say({ restore: athena.id.slice(0, 6) })).toBe(
+      `Asked again from now on: ${prompt}\n`,
+    );
+    expect(await cards.retired()).toEqual(new Set());
+    await expect(say({ restore: athena.id })).rejects.toThrow(
+      `has neither. To take it off the list: npm run quiz -- --flagged --settle ${athena.id}`,
+    );
+    expect(await say({ settle: athena.id })).toBe(`Off the list: ${prompt}\n`);
+    expect(await say()).toMatch(/^Nobody has flagged a card/);
+  });
+
+  test('may forget a single vote, or leave a card as it is', async () => {
+    const { config, say } = await opened();
+    await using stores = await openStores(config);
+    const { cards } = stores.quiz;
+    await cards.flag(athena, '1');
+    expect(await say({ restore: athena.id })).toBe(
+      `The votes against it are forgotten: ${prompt}\n`,
+    );
+    for (const person of ['1', '2']) await cards.flag(athena, person);
+    expect(await say({ settle: athena.id })).toBe(
+      `Seen; it is asked no more, as before: ${prompt}\n`,
+    );
+    expect(await cards.retired()).toEqual(new Set([athena.id]));
+  });
+
+  test('makes no database by looking, and is told of one that cannot be used', async () => {
+    const { config, say } = await opened();
+    expect(await say()).toMatch(/^Nobody has flagged a card/);
+    const file = config.databaseUrl.slice('file:'.length);
+    expect(existsSync(file)).toBe(false);
+    await mkdir(dirname(file));
+    await writeFile(file, 'this is no database '.repeat(100));
+    await expect(say()).rejects.toThrow('Move it away');
   });
 });
