@@ -1,15 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import { askCommand } from './ask-command.js';
-import { calibrateCommand } from './calibrate-command.js';
 import { parseConfig, type Config } from './config.js';
 import { readEnvironment } from './environment.js';
-import { evalCommand } from './eval-command.js';
-import { gapsCommand, type GapsFormat } from './gaps-command.js';
-import { checkCommand, indexCommand } from './index-command.js';
+import type { GapsFormat } from './gaps-command.js';
 import { CARD_KINDS, type CardKind } from './quiz/card.js';
-import { quizCommand } from './quiz-command.js';
 import { EXIT, type ExitCode, runCommand } from './run-command.js';
 
 function version(): string {
@@ -57,8 +52,9 @@ function createProgram(
     )
     .option('--force', 'build it even if it is current')
     .action((options: PlaceOptions & { check?: true; force?: true }) =>
-      run((signal) => {
+      run(async (signal) => {
         const config = configFor(options);
+        const { checkCommand, indexCommand } = await import('./index-command.js');
         if (options.check) return checkCommand(config, signal);
         return indexCommand({ config, force: options.force ?? false, signal });
       }),
@@ -75,17 +71,19 @@ function createProgram(
         words: string[],
         options: PlaceOptions & { in?: string; json?: true; explain?: true; record: boolean },
       ) =>
-        run((signal) =>
-          askCommand({
-            config: configFor(options),
+        run(async (signal) => {
+          const config = configFor(options);
+          const { askCommand } = await import('./ask-command.js');
+          return askCommand({
+            config,
             question: words.length > 0 ? words.join(' ') : undefined,
             scope: options.in,
             asJson: options.json ?? false,
             explain: options.explain ?? false,
             record: options.record,
             signal,
-          }),
-        ),
+          });
+        }),
     );
 
   command('eval', 'ask a set of questions and measure the answers')
@@ -93,30 +91,34 @@ function createProgram(
     .option('--json', 'print the figures as JSON')
     .option('--misses', 'list the questions that went wrong')
     .action((options: PlaceOptions & { questions: string; json?: true; misses?: true }) =>
-      run((signal) =>
-        evalCommand({
-          config: configFor(options),
+      run(async (signal) => {
+        const config = configFor(options);
+        const { evalCommand } = await import('./eval-command.js');
+        return evalCommand({
+          config,
           questionsFile: options.questions,
           asJson: options.json ?? false,
           misses: options.misses ?? false,
           hasOwnIndex: options.index !== undefined,
           signal,
-        }),
-      ),
+        });
+      }),
     );
 
   command('calibrate', 'fit the decision to questions with known answers, in a new build')
     .option('--questions <file>', 'one JSON object a line, as for eval')
     .option('--forget', 'go back to the standard rules')
     .action((options: PlaceOptions & { questions?: string; forget?: true }) =>
-      run((signal) =>
-        calibrateCommand({
-          config: configFor(options),
+      run(async (signal) => {
+        const config = configFor(options);
+        const { calibrateCommand } = await import('./calibrate-command.js');
+        return calibrateCommand({
+          config,
           questionsFile: options.questions,
           forget: options.forget ?? false,
           signal,
-        }),
-      ),
+        });
+      }),
     );
 
   command('gaps', 'list the questions that the notes don’t answer, grouped by meaning')
@@ -130,14 +132,16 @@ function createProgram(
     .option('--close <which>', 'close a group by its number in the list, or one gap by its id')
     .action(
       (options: PlaceOptions & { format: GapsFormat; json?: true; all?: true; close?: string }) =>
-        run(() =>
-          gapsCommand({
-            config: configFor(options),
+        run(async () => {
+          const config = configFor(options);
+          const { gapsCommand } = await import('./gaps-command.js');
+          return gapsCommand({
+            config,
             format: options.json ? 'json' : options.format,
             all: options.all ?? false,
             close: options.close,
-          }),
-        ),
+          });
+        }),
     );
 
   command('quiz', 'be asked about the notes; or list the cards, or write them for Anki')
@@ -164,9 +168,11 @@ function createProgram(
     .option('--restore <id>', 'with --flagged: ask a card again')
     .option('--settle <id>', 'with --flagged: take a card off the list')
     .action((file: string | undefined, options: QuizCliOptions) =>
-      run((signal) =>
-        quizCommand({
-          config: configFor(options),
+      run(async (signal) => {
+        const config = configFor(options);
+        const { quizCommand } = await import('./quiz-command.js');
+        return quizCommand({
+          config,
           due: options.due ?? false,
           missed: options.missed ?? false,
           stats: options.stats ?? false,
@@ -183,8 +189,8 @@ function createProgram(
           cards: options.cards,
           seed: options.seed,
           signal,
-        }),
-      ),
+        });
+      }),
     );
   return program;
 }

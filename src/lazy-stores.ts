@@ -45,13 +45,14 @@ export function lazyStores(
       learners: lazyLearners(withStores),
       standings: {
         tally: (...of) => withStores(({ quiz }) => quiz.standings.tally(...of)),
+        tallyOf: (...of) => withStores(({ quiz }) => quiz.standings.tallyOf(...of)),
       },
       topics: lazyTopics(withStores),
     },
     personal: {
       count: (person) => withStores(({ personal }) => personal.count(person)),
       export: (person) => withStores(({ personal }) => personal.export(person)),
-      delete: (person) => withStores(({ personal }) => personal.delete(person)),
+      delete: (person, options) => withStores(({ personal }) => personal.delete(person, options)),
     },
   };
 }
@@ -85,6 +86,8 @@ function lazyRounds(withStores: WithStores): RoundStore {
     reviews: (...at) => withStores(({ quiz }) => quiz.rounds.reviews(...at)),
     advance: (...at) => withStores(({ quiz }) => quiz.rounds.advance(...at)),
     end: (id) => withStores(({ quiz }) => quiz.rounds.end(id)),
+    listUntold: () => withStores(({ quiz }) => quiz.rounds.listUntold()),
+    markTold: (id) => withStores(({ quiz }) => quiz.rounds.markTold(id)),
     scores: (id) => withStores(({ quiz }) => quiz.rounds.scores(id)),
     appeal: (...appeal) => withStores(({ quiz }) => quiz.rounds.appeal(...appeal)),
     lately: (...where) => withStores(({ quiz }) => quiz.rounds.lately(...where)),

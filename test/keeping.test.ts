@@ -7,10 +7,14 @@ import type { Examined } from '../src/answer/answer-question.js';
 import { GAP_KEPT_DAYS } from '../src/answer/gap-store.js';
 import { ANSWER_KEPT_DAYS } from '../src/discord/answer-store.js';
 import { type Keeping, type KeepingOptions, openKeeping } from '../src/keeping.js';
+import { MEMORY_KEPT_DAYS } from '../src/quiz/review-store.js';
+import { ROUND_KEPT_DAYS } from '../src/quiz/round-store.js';
+import { TOPIC_KEPT_DAYS } from '../src/quiz/topic-log.js';
 import { intentOf } from '../src/search/question-intent.js';
 import { openStores, type Stores } from '../src/stores.js';
 import { answered } from './helpers/discord-quotes.js';
 import { newGap } from './helpers/gaps.js';
+import { known, newReview, newRound } from './helpers/reviews.js';
 import { complaint, DAY_MS, newAnswer, START } from './helpers/stores.js';
 import { tempFolder } from './helpers/temp-folder.js';
 
@@ -160,6 +164,83 @@ describe('the database of something that runs long', () => {
     expect(await answers.dropOlderThan(later)).toBe(1);
     expect(await gaps.dropOlderThan(later)).toBe(1);
   });
+
+  test('has the stores of quizzes do what they do when it is open', async () => {
+    const { reviews, rounds } = (await opened()).keeping.quiz;
+    const card = known();
+    const round = await rounds.open(newRound({ cards: [card.id, 'next'] }));
+    const { id } = round;
+    const where = { server: '7', channel: '42' };
+    expect(await rounds.find(id)).toEqual(round);
+    expect(await rounds.openIn('42')).toEqual(round);
+    expect(await rounds.openOf('77')).toBeUndefined();
+    expect(await rounds.listOpen()).toEqual([round]);
+    const show = { messageId: '1', posedAt: START, closesAt: START };
+    expect(await rounds.confirm(id, 0, show)).toMatchObject({ phase: 'open' });
+    expect(await rounds.setCloses(id, 0, new Date(1))).toMatchObject({ closesAt: new Date(1) });
+    const reply = { person: '77', given: 'Atena', isRight: false, at: START };
+    expect(await rounds.hint(id, 0, '77', START)).toMatchObject({ kind: 'kept' });
+    expect(await rounds.reply(id, 0, reply, 1)).toMatchObject({ kind: 'kept' });
+    expect(await rounds.reply(id, 0, reply, 1)).toMatchObject({ kind: 'no-more-tries' });
+    expect(await rounds.replies(id, 0)).toMatchObject([{ given: 'Atena', isHinted: true }]);
+    const wrong = newReview({ isRight: false, rating: 'again', round: id, position: 0 });
+    expect(await rounds.reveal(id, 0, [{ review: wrong, card }])).toBe(true);
+    expect(await rounds.reviews(id, 0)).toMatchObject([{ person: '77', isRight: false }]);
+    expect(await rounds.scores(id)).toMatchObject([{ person: '77', right: 0 }]);
+    expect(await rounds.appeal(id, 0, '77')).toMatchObject({ typed: 'Atena', card: card.id });
+    expect(await rounds.advance(id, 0)).toMatchObject({ position: 1 });
+    expect(await rounds.lately(where, 5)).toEqual(['next', card.id]);
+    expect(await rounds.end(id)).toBe(true);
+    await reviews.add(newReview({ at: new Date(START.getTime() + DAY_MS) }), card);
+    expect(await reviews.memoriesOf('77')).toMatchObject([{ card: card.id }]);
+    expect(await reviews.memoryOf('77', card.id)).toMatchObject({ wasRight: true });
+    expect(await reviews.reviewsOf('77', START)).toHaveLength(2);
+    expect(await reviews.daysOf('77', null)).toEqual(['2026-03-02', '2026-03-01']);
+    const other = known('What runs SQL on files?');
+    await reviews.adopt([{ from: card.id, to: other }]);
+    expect(await reviews.knownCards()).toEqual([other]);
+    const later = new Date(Date.now() + DAY_MS);
+    expect(await reviews.dropIdleSince(later)).toBe(1);
+    expect(await rounds.dropOlderThan(later)).toBe(1);
+  });
+
+  test('has the stores of what people say, set and ask about do what they do when it is open', async () => {
+    const { quiz, personal } = (await opened()).keeping;
+    const { cards, learners, topics, standings, reviews } = quiz;
+    const card = known();
+    expect(await cards.flag(card, '77')).toEqual({ isRetired: false });
+    expect(await cards.find(card.id)).toEqual(card);
+    expect(await cards.flag(card, '88')).toEqual({ isRetired: true });
+    expect(await cards.retired()).toEqual(new Set([card.id]));
+    await cards.appeal(card, '77', 'Atena');
+    expect(await cards.flagged()).toMatchObject([{ votes: 2, appeals: [{ typed: 'Atena' }] }]);
+    expect(await cards.settle(card.id)).toBe(true);
+    expect(await cards.retired()).toEqual(new Set([card.id]));
+    expect(await cards.restore(card.id)).toBe(true);
+    expect(await cards.retired()).toEqual(new Set());
+    await learners.set('77', { wantsReminders: true });
+    expect(await learners.toRemind()).toEqual([await learners.find('77')]);
+    expect(await learners.markReminded('77', '2026-03-01')).toBe(true);
+    await topics.add('77', { path: 'a.md', headings: ['A'], wasAnswered: true });
+    expect(await topics.of('77')).toMatchObject([{ path: 'a.md' }]);
+    await reviews.add(newReview({ server: '7' }), card);
+    const between = { from: START, to: new Date(START.getTime() + DAY_MS) };
+    expect(await standings.tally('7', between)).toMatchObject([{ person: '77', answered: 1 }]);
+    const counts = {
+      votes: 0,
+      topics: 1,
+      reviews: 1,
+      cards: 1,
+      rounds: 0,
+      reports: 0,
+      settings: 1,
+    };
+    expect(await personal.count('77')).toEqual(counts);
+    expect(await personal.export('77')).toMatchObject({ askedTopics: [{ note: 'a.md' }] });
+    expect(await topics.dropOlderThan(new Date(0))).toBe(0);
+    expect(await personal.delete('77')).toEqual(counts);
+    expect(await topics.of('77')).toEqual([]);
+  });
 });
 
 test('what is kept long enough is forgotten: answers with their votes first, then gaps', async () => {
@@ -197,4 +278,51 @@ test('what is kept long enough is forgotten: answers with their votes first, the
   expect(existsSync(backup)).toBe(false);
   after(GAP_KEPT_DAYS + 1);
   expect(await counts()).toEqual({ answers: 0, votes: 0, reports: 0, gaps: 0 });
+});
+
+test('what somebody asked about is forgotten after a while', async () => {
+  const databaseUrl = `file:${join(await tempFolder(), 'footnote.db')}`;
+  let days = 0;
+  const now = (): Date => new Date(START.getTime() + days * DAY_MS);
+  const kept = async (): Promise<number> => {
+    await using stores = await openStores({ databaseUrl, now });
+    return (await stores.quiz.topics.of('77')).length;
+  };
+  {
+    await using stores = await openStores({ databaseUrl, now });
+    await stores.quiz.topics.add('77', { path: 'a.md', headings: [], wasAnswered: true });
+  }
+  days = TOPIC_KEPT_DAYS;
+  expect(await kept()).toBe(1);
+  days = TOPIC_KEPT_DAYS + 1;
+  expect(await kept()).toBe(0);
+});
+
+test('rounds are forgotten after a while, and what people know when they have not come for long', async () => {
+  const databaseUrl = `file:${join(await tempFolder(), 'footnote.db')}`;
+  let days = 0;
+  const now = (): Date => new Date(START.getTime() + days * DAY_MS);
+  const open = (): Promise<Stores> => openStores({ databaseUrl, now });
+  let id = '';
+  {
+    await using stores = await open();
+    const { rounds, reviews } = stores.quiz;
+    ({ id } = await rounds.open(newRound()));
+    await rounds.end(id);
+    await reviews.add(newReview(), known());
+  }
+  const kept = async (day: number): Promise<readonly boolean[]> => {
+    days = day;
+    await using stores = await open();
+    const { rounds, reviews } = stores.quiz;
+    return [
+      (await rounds.find(id)) !== undefined,
+      (await reviews.memoriesOf('77')).length > 0,
+      (await reviews.knownCards()).length > 0,
+    ];
+  };
+  expect(await kept(ROUND_KEPT_DAYS)).toEqual([true, true, true]);
+  expect(await kept(ROUND_KEPT_DAYS + 1)).toEqual([false, true, true]);
+  expect(await kept(MEMORY_KEPT_DAYS)).toEqual([false, true, true]);
+  expect(await kept(MEMORY_KEPT_DAYS + 1)).toEqual([false, false, false]);
 });

@@ -2,9 +2,7 @@ import type { AutocompleteInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 
 import type { Suggestions } from '../answer/suggestions.js';
-import { messageOf } from '../errors.js';
-import { isExpectedFailure } from './expected-failure.js';
-import { MESSAGE_LIMITS } from './message-limits.js';
+import { MOST_CHOICES, offerChoices } from './offer-choices.js';
 
 export interface AutocompleteOptions {
   readonly suggestions: Suggestions;
@@ -16,25 +14,16 @@ export interface AutocompleteOptions {
   readonly logger: Logger;
 }
 
-/** What Discord takes. */
-const MOST_CHOICES = 25;
-
 /** Suggests what to ask, and where to look, to someone who is typing. Never throws. */
 export async function autocomplete(
   interaction: AutocompleteInteraction,
   { suggestions, mayAsk, logger }: AutocompleteOptions,
 ): Promise<void> {
-  try {
-    const fitting = mayAsk(interaction.guildId) ? suggest(interaction, suggestions) : [];
-    // Cut, a suggestion would lead elsewhere.
-    const choices = fitting.filter((text) => text !== '' && text.length <= MESSAGE_LIMITS.choice);
-    await interaction.respond(choices.map((text) => ({ name: text, value: text })));
-  } catch (error) {
-    const reason = messageOf(error);
-    // Nobody waits for it; what is typed next asks anew.
-    if (isExpectedFailure(error)) logger.info({ reason }, 'Discord refused suggestions');
-    else logger.error({ err: error }, 'Suggestions failed');
-  }
+  await offerChoices(
+    interaction,
+    () => (mayAsk(interaction.guildId) ? suggest(interaction, suggestions) : []),
+    logger,
+  );
 }
 
 function suggest({ options }: AutocompleteInteraction, suggestions: Suggestions): string[] {

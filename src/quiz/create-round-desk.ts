@@ -78,6 +78,8 @@ export function createRoundDesk(options: RoundDeskOptions): RoundDesk {
     reveal: (id, position) => inTurn(id, () => steps.reveal({ id, position })),
     next: (id, position) => inTurn(id, () => steps.next({ id, position })),
     stop,
+    untold: () => steps.untold(),
+    told: (id) => rounds.markTold(id),
     appeal: (id, position, person) => inTurn(id, () => steps.appeal({ id, position }, person)),
     flag: (id, position, person) => steps.flag({ id, position }, person),
   };
@@ -235,6 +237,12 @@ class RoundSteps {
     if (!round || !(await this.#stores.rounds.end(id))) return undefined;
     const resolved = round.position + (round.phase === 'revealed' ? 1 : 0);
     return this.#ended({ ...round, phase: 'ended', closesAt: null }, resolved);
+  }
+
+  async untold(): Promise<readonly Ended[]> {
+    const rounds = await this.#stores.rounds.listUntold();
+    // Of a card that was not resolved there are no reviews to be found.
+    return Promise.all(rounds.map((round) => this.#ended(round, round.position + 1)));
   }
 
   async appeal({ id, position }: At, person: string): ReturnType<RoundDesk['appeal']> {

@@ -61,8 +61,9 @@ export type Replied =
       readonly triesLeft: number;
     }
   | { readonly kind: 'no-more-tries'; readonly reply: Reply }
+  /** The card is resolved already, alone also because it is no card any more: reveal tells. */
   | { readonly kind: 'too-late' }
-  /** There is no such round any more. */
+  /** There is no such round any more, or it is somebody else's. */
   | { readonly kind: 'gone' };
 
 /** A card that was resolved. */
@@ -128,6 +129,10 @@ export interface RoundDesk {
   next(id: string, position: number): Promise<Next | undefined>;
   /** Ends a round, what is resolved counts; undefined when it was over. */
   stop(id: string): Promise<Ended | undefined>;
+  /** The rounds for all that are over and of which that has not been told. */
+  untold(): Promise<readonly Ended[]>;
+  /** Takes note that the end of a round was told, or can't be. */
+  told(id: string): Promise<void>;
   /** “I was right”: counts as right for the schedule, and is kept for the owner. */
   appeal(
     id: string,

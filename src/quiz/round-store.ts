@@ -79,6 +79,10 @@ export interface RoundStore {
   advance(id: string, position: number): Promise<Round | undefined>;
   /** Ends a round; what was not resolved doesn't count. False if it was over. */
   end(id: string): Promise<boolean>;
+  /** The rounds for all that are over and of which that has not been told. */
+  listUntold(): Promise<readonly Round[]>;
+  /** Takes note that the end of a round was told, or can't be. */
+  markTold(id: string): Promise<void>;
   /** How all fared, best first. Of rounds for all, points of one person alone are none once it is over. */
   scores(id: string): Promise<readonly RoundScore[]>;
   /** Counts a person's latest reply to a card of a round as right; undefined where there is no wrong one. */

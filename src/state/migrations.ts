@@ -166,6 +166,7 @@ export const MIGRATIONS: readonly Migration[] = [
         .addColumn('started_at', 'text', (column) => column.notNull())
         .addColumn('ended_at', 'text')
         .addColumn('forgotten_players', 'integer', (column) => column.notNull())
+        .addColumn('is_told', 'integer', (column) => column.notNull())
         .execute();
       await schema
         .createTable('quiz_replies')

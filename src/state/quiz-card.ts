@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import { CARD_KINDS } from '../quiz/card.js';
 import type { KnownCard } from '../quiz/known-card.js';
@@ -20,25 +20,28 @@ export async function putCard(
 }
 
 /** Forgets the cards that nobody has replied to or said anything of, and that are in no round under way. */
-export async function dropUnusedCards(queries: Kysely<Tables>): Promise<void> {
-  const rounds = await queries
+export async function dropUnusedCards(transaction: Transaction<Tables>): Promise<void> {
+  const rounds = await transaction
     .selectFrom('quiz_rounds')
     .select('cards')
     .where('phase', '<>', 'ended')
     .execute();
-  const inRounds = Array.from(new Set(rounds.flatMap(({ cards }) => stringsFromJson(cards))));
-  await queries
+  const inRounds = new Set(rounds.flatMap(({ cards }) => stringsFromJson(cards)));
+  let unused = transaction
     .deleteFrom('quiz_cards')
     .where('retired_at', 'is', null)
-    .where('id', 'not in', inRounds)
-    .where(({ and, exists, not, selectFrom }) =>
-      and(
+    .where((eb) =>
+      eb.and(
         (['reviews', 'recalls', 'quiz_flags', 'quiz_appeals'] as const).map((table) =>
-          not(exists(selectFrom(table).select('card').whereRef('card', '=', 'quiz_cards.id'))),
+          eb.not(
+            eb.exists(eb.selectFrom(table).select('card').whereRef('card', '=', 'quiz_cards.id')),
+          ),
         ),
       ),
-    )
-    .execute();
+    );
+  // Not every database takes an empty list.
+  if (inRounds.size > 0) unused = unused.where('id', 'not in', Array.from(inRounds));
+  await unused.execute();
 }
 
 const kindSchema = z.enum(CARD_KINDS);

@@ -24,8 +24,23 @@ export function recallColumns(
   };
 }
 
+/** All but whose it is: of somebody who knows many cards, each column more takes time. */
+export const MEMORY_COLUMNS = [
+  'card',
+  'due',
+  'stability',
+  'difficulty',
+  'scheduled_days',
+  'learning_steps',
+  'reps',
+  'lapses',
+  'state',
+  'last_review',
+  'was_right',
+] as const satisfies readonly (keyof RecallTable)[];
+
 /** What is remembered of a card, from its columns. */
-export function toMemory(row: Omit<RecallTable, 'person'>): CardMemory {
+export function toMemory(row: Pick<RecallTable, (typeof MEMORY_COLUMNS)[number]>): CardMemory {
   return {
     card: row.card,
     recall: {

@@ -4,7 +4,7 @@ import type { KnownCard } from '../quiz/known-card.js';
 import type { ReviewStore } from '../quiz/review-store.js';
 import { keepReview, rememberAnew } from './keep-review.js';
 import { dropUnusedCards, putCard, toKnownCard } from './quiz-card.js';
-import { toMemory } from './recall-columns.js';
+import { MEMORY_COLUMNS, toMemory } from './recall-columns.js';
 import { toReview } from './review-columns.js';
 import { stringsFromJson } from './strings-json.js';
 import type { Tables } from './tables.js';
@@ -14,8 +14,8 @@ export interface ReviewStoreOptions {
   readonly now: () => Date;
 }
 
-/** SQLite runs while nothing else does; so many cards are adopted in some 20 ms. */
-const ADOPTED_AT_ONCE = 25;
+/** SQLite runs while nothing else does; so many cards are adopted in some 10 ms. */
+const ADOPTED_AT_ONCE = 10;
 
 /** Keeps reviews in the database, and what follows from them. */
 export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewStore {
@@ -30,7 +30,7 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
     async memoriesOf(person) {
       const rows = await queries
         .selectFrom('recalls')
-        .selectAll()
+        .select(MEMORY_COLUMNS)
         .where('person', '=', person)
         .execute();
       return rows.map(toMemory);
@@ -58,8 +58,8 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
     async daysOf(person, server) {
       let reviews = queries.selectFrom('reviews').select('day').where('person', '=', person);
       if (server !== null) {
-        reviews = reviews.where(({ eb, or }) =>
-          or([eb('server', '=', server), eb('server', 'is', null)]),
+        reviews = reviews.where((eb) =>
+          eb.or([eb('server', '=', server), eb('server', 'is', null)]),
         );
       }
       const rows = await reviews.distinct().orderBy('day', 'desc').execute();
@@ -69,8 +69,8 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
       const rows = await queries
         .selectFrom('quiz_cards')
         .selectAll()
-        .where(({ exists, selectFrom }) =>
-          exists(selectFrom('recalls').select('card').whereRef('card', '=', 'quiz_cards.id')),
+        .where((eb) =>
+          eb.exists(eb.selectFrom('recalls').select('card').whereRef('card', '=', 'quiz_cards.id')),
         )
         .orderBy('id')
         .execute();
@@ -83,10 +83,10 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
         await queries.transaction().execute(async (transaction) => {
           for (const move of some) await adoptCard(transaction, move, now().toISOString());
           await renameInRounds(transaction, new Map(some.map(({ from, to }) => [from, to.id])));
+          if (start + ADOPTED_AT_ONCE >= moves.length) await dropUnusedCards(transaction);
         });
         await breathe();
       }
-      if (moves.length > 0) await dropUnusedCards(queries);
     },
     async dropIdleSince(time) {
       return queries.transaction().execute(async (transaction) => {
@@ -96,6 +96,9 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
           .groupBy('person')
           .having(({ fn }) => fn.max('reviewed_at'), '<', time.toISOString());
         await transaction.deleteFrom('recalls').where('person', 'in', idle).execute();
+        for (const table of ['learners', 'quiz_flags', 'quiz_appeals'] as const) {
+          await transaction.deleteFrom(table).where('person', 'in', idle).execute();
+        }
         const people = await idle.execute();
         await transaction.deleteFrom('reviews').where('person', 'in', idle).execute();
         await dropUnusedCards(transaction);

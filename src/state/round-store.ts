@@ -54,6 +54,7 @@ export function createRoundStore({ queries, now, randomBytes }: RoundStoreOption
             started_at: time,
             ended_at: null,
             forgotten_players: 0,
+            is_told: 0,
           })
           .returningAll()
           .executeTakeFirstOrThrow();
@@ -110,7 +111,7 @@ export function createRoundStore({ queries, now, randomBytes }: RoundStoreOption
           phase: 'open',
           message_id: messageId,
           posed_at: posedAt.toISOString(),
-          closes_at: closesAt && closesAt.toISOString(),
+          closes_at: closesAt?.toISOString() ?? null,
         })
         .where('id', '=', id)
         .where('position', '=', position)
@@ -236,6 +237,20 @@ export function createRoundStore({ queries, now, randomBytes }: RoundStoreOption
         .transaction()
         .execute(async (transaction) => (await endRound(transaction, id, now())) !== undefined);
     },
+    async listUntold() {
+      const rows = await queries
+        .selectFrom('quiz_rounds')
+        .selectAll()
+        .where('phase', '=', 'ended')
+        .where('is_told', '=', 0)
+        .where('mode', 'in', FOR_ALL)
+        .orderBy('number')
+        .execute();
+      return rows.map(toRound);
+    },
+    async markTold(id) {
+      await queries.updateTable('quiz_rounds').set({ is_told: 1 }).where('id', '=', id).execute();
+    },
     async scores(id) {
       const rows = await queries
         .selectFrom('reviews')
@@ -342,7 +357,7 @@ async function hold(
 ): Promise<Pick<QuizRoundTable, 'cards'> | undefined> {
   return transaction
     .updateTable('quiz_rounds')
-    .set(({ ref }) => ({ position: ref('position') }))
+    .set((eb) => ({ position: eb.ref('position') }))
     .where('id', '=', id)
     .where('position', '=', position)
     .where('phase', 'in', phases)

@@ -147,6 +147,8 @@ export interface QuizRoundTable {
   readonly ended_at: string | null;
   /** How many people who played had what is kept of them deleted: others' points still count. */
   readonly forgotten_players: number;
+  /** Whether the end of a round for all was told. */
+  readonly is_told: number;
 }
 
 export interface QuizReplyTable {

@@ -5,6 +5,7 @@ import { asJson, asText } from './discord-json.js';
 import { bodyOf, ok, refusal, type RestCall, type RestReply, type Route } from './discord-rest.js';
 import { faultsOfMessage, hasFlag } from './discord-rules.js';
 import { editedFields, faultsOfEdit, faultsOfFlags, sentFields } from './discord-sent.js';
+import { faultsOfPlain } from './discord-text-rules.js';
 import type { DiscordState } from './discord-state.js';
 import { EPHEMERAL, type StoredMessage } from './discord-world.js';
 
@@ -19,6 +20,8 @@ export interface ChannelsHost {
 /** Channels and their messages, for the bot's HTTP requests. */
 export class DiscordChannels {
   readonly #host: ChannelsHost;
+  /** The messages that came with a nonce that must be theirs alone, by channel and nonce. */
+  readonly #byNonce = new Map<string, string>();
 
   constructor(host: ChannelsHost) {
     this.#host = host;
@@ -28,6 +31,11 @@ export class DiscordChannels {
     const channel = /^\/channels\/(\d+)$/;
     const message = /^\/channels\/(\d+)\/messages\/(\d+)$/;
     return [
+      {
+        method: 'POST',
+        path: /^\/users\/@me\/channels$/,
+        answer: (call) => this.#openPrivate(asText(bodyOf(call)['recipient_id'])),
+      },
       {
         method: 'POST',
         path: /^\/channels\/(\d+)\/messages$/,
@@ -100,16 +108,30 @@ export class DiscordChannels {
     return answer(message);
   }
 
+  /** Discord opens a private channel with anybody; whether something may be said in it, it tells then. */
+  #openPrivate(userId: string): RestReply {
+    const { state } = this.#host;
+    return ok(state.channelJson(state.channelOf(undefined, userId)));
+  }
+
   #post(call: RestCall): RestReply {
     const { state, events, refuse } = this.#host;
     const body = bodyOf(call);
     const channelId = call.params[0] ?? '';
     if (!state.channelJson(channelId)) return refusal(404, 10003, 'Unknown Channel');
+    if (state.isClosed(channelId)) {
+      return refusal(403, 50007, 'Cannot send messages to this user');
+    }
     const faults = [
       ...faultsOfFlags(body['flags'], POSTABLE_FLAGS),
+      ...faultsOfPlain('nonce', body['nonce'], { max: 25 }),
       ...faultsOfMessage(body, { files: call.files }),
     ];
     if (faults.length > 0) return refuse(faults, 'a message');
+    // “If another message was created by the same author with the same nonce, that message will be returned.”
+    const nonce = body['enforce_nonce'] === true ? `${channelId} ${asText(body['nonce'])}` : '';
+    const same = state.messages.get(this.#byNonce.get(nonce) ?? '');
+    if (same) return ok(state.messageJson(same));
     if (call.files.length > 0 && !this.#may(channelId, PermissionFlagsBits.AttachFiles)) {
       return refusal(403, 50013, 'Missing Permissions');
     }
@@ -129,6 +151,7 @@ export class DiscordChannels {
       authorId: state.botId,
       replyTo,
     });
+    if (nonce !== '') this.#byNonce.set(nonce, message.id);
     // A bot hears itself.
     events.created(message);
     return ok(state.messageJson(message));

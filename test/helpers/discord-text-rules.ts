@@ -5,7 +5,8 @@ export function faultsOfText(where: string, text: string): string[] {
   return [
     ...(isOdd ? [`${where} with an open code block`] : []),
     ...halves(where, text),
-    ...(/<[@#]|@everyone|@here/.test(bare) ? [`${where} with a mention`] : []),
+    // A person's name may be shown as a mention, because the bot never lets one ping.
+    ...(/<@(?!\d{17,20}>)|<#|@everyone|@here/.test(bare) ? [`${where} with a mention`] : []),
     ...(/(?<!\\)\|\|/.test(bare) ? [`${where} with a spoiler`] : []),
     ...(/discord(?:app)?\.(?:gg|com\/invite)\//i.test(bare) ? [`${where} with an invite`] : []),
   ];

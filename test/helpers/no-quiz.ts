@@ -6,8 +6,10 @@ export function noQuiz(): QuizParts {
     throw new Error('This bot has no quiz.');
   };
   const nothing = new Proxy({}, { get: () => unused });
+  const none = (): Promise<never[]> => Promise.resolve([]);
   return {
-    desk: nothing as QuizParts['desk'],
+    // A bot looks at its start for what it was at.
+    desk: Object.assign(Object.create(nothing), { listOpen: none, untold: none }),
     deck: unused,
     deckNow: () => undefined,
     stores: {

@@ -1,8 +1,4 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-
-const STORES = fileURLToPath(new URL('../../dist/stores.js', import.meta.url));
+import { writeUntilKilled } from './write-until-killed.js';
 
 /** Votes without end, each time for another person, and prints whom once the vote is acknowledged. */
 const SCRIPT = `
@@ -35,18 +31,5 @@ export interface Voting {
 /** Votes in a process of its own until that is killed, and returns whose votes were acknowledged. */
 export async function voteUntilKilled(voting: Voting): Promise<string[]> {
   const { databaseUrl, answerId, name, acknowledged } = voting;
-  const child = spawn(
-    process.execPath,
-    ['--input-type=module', '-e', SCRIPT, STORES, databaseUrl, answerId, name],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  let failure = '';
-  child.stderr.on('data', (chunk: Buffer) => (failure += chunk.toString()));
-  const people: string[] = [];
-  for await (const line of createInterface({ input: child.stdout })) {
-    people.push(line);
-    if (people.length === acknowledged) child.kill('SIGKILL');
-  }
-  if (people.length < acknowledged) throw new Error(`Ended too early: ${failure}`);
-  return people;
+  return writeUntilKilled({ script: SCRIPT, args: [databaseUrl, answerId, name], acknowledged });
 }

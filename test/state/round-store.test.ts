@@ -112,6 +112,21 @@ describe('a round', () => {
     expect(await rounds.listOpen()).toEqual([race]);
   });
 
+  test('keeps its cards as they are until it is over', async () => {
+    const { rounds, reviews, cards } = await openTestStores();
+    const { id } = await rounds.open(newRound({ cards: [ONE.id, TWO.id] }), [ONE, TWO]);
+    await rounds.reveal(id, 0, [
+      { card: ONE, review: newReview({ card: ONE.id, round: id, position: 0 }) },
+    ]);
+    await reviews.dropIdleSince(START);
+    expect([await cards.find(ONE.id), await cards.find(TWO.id)]).toEqual([ONE, TWO]);
+    // Nobody has replied to the second.
+    expect(await reviews.knownCards()).toEqual([ONE]);
+    await rounds.end(id);
+    await reviews.dropIdleSince(START);
+    expect([await cards.find(ONE.id), await cards.find(TWO.id)]).toEqual([ONE, undefined]);
+  });
+
   test('is as it was after the database was closed', async () => {
     const url = `file:${join(await tempFolder(), 'footnote.db')}`;
     const before = await shown({}, { url });
@@ -277,6 +292,9 @@ describe('resolving a card', () => {
       expect(await reviews.reviewsOf(person, START)).toHaveLength(1);
       expect(await reviews.memoriesOf(person)).toMatchObject([{ card: ONE.id, wasRight: true }]);
     }
+    const kept = await rounds.reviews(round.id, 0);
+    expect(kept.map(({ person }) => person)).toEqual(people);
+    expect(await rounds.reviews(round.id, 1)).toEqual([]);
     expect(await reviews.knownCards()).toEqual([ONE]);
   });
 

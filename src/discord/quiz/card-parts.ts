@@ -1,7 +1,11 @@
 import {
+  ButtonStyle,
   ComponentType,
   SeparatorSpacingSize,
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
+  type APISeparatorComponent,
   type APITextDisplayComponent,
 } from 'discord.js';
 
@@ -9,36 +13,119 @@ import type { Messages } from '../../messages/messages.js';
 import { repairText } from '../../notes/repair.js';
 import type { Card } from '../../quiz/card.js';
 import { labelsOf } from '../../quiz/chosen.js';
+import type { Hint } from '../../quiz/hint.js';
 import { topicToShow } from '../../quiz/topic-to-show.js';
+import { fittedText } from '../gap-group-text.js';
 import { headingsBeside } from '../heading-path.js';
-import { escapeText } from '../markdown/escape-text.js';
-import { shorten } from '../message-limits.js';
+import { escapeHeading, escapeLineStart } from '../markdown/escape-text.js';
+import { MESSAGE_LIMITS, shorten } from '../message-limits.js';
 import { placeName } from '../place-name.js';
 import { renderPassage } from '../render-passage.js';
 import type { SourceLink } from '../source-link.js';
 import { wellFormed } from '../well-formed.js';
 
+export type CardButton = APIButtonComponentWithCustomId;
+export type CardButtonRow = APIActionRowComponent<CardButton>;
+
 /** Cards are short by their making; what is longer all the same must leave room for the passage. */
 const LONGEST_TEXT = 400;
+/** Choices up to this length stand on their buttons; longer ones are listed, and the buttons name them. */
+const LONGEST_ON_BUTTON = 38;
+const BUTTONS_A_ROW = 5;
 
-/** A text of a card on one line, as it is read. */
+/** A text of a card on one line, as it is read, nothing of which acts. */
 export function cardText(text: string, longest = LONGEST_TEXT): string {
-  const line = wellFormed(repairText(text)).replace(/\s+/g, ' ').trim();
-  return escapeText(shorten(line, longest));
+  return escapeLineStart(fittedText(plainText(text), longest));
+}
+
+/** A text of a card on one line, for buttons and forms, which show it as it stands. */
+export function plainText(text: string, longest = LONGEST_TEXT): string {
+  return shorten(wellFormed(repairText(text)).replace(/\s+/g, ' ').trim(), longest);
 }
 
 /** What is asked: the headings it is about, the prompt, and the choices by their labels. */
 export function questionText(card: Card): string {
+  return [...questionLines(card), ...listedChoices(card)].join('\n');
+}
+
+/**
+ * What is asked above buttons of {@link choiceRows}: choices that those show are not listed; what a hint dropped is
+ * crossed out.
+ */
+export function questionAboveButtons(card: Card, hint: Hint | null): string {
+  const isListed = card.choices !== null && !fitOnButtons(card.choices);
+  return [...questionLines(card), ...(isListed ? listedChoices(card, hint) : [])].join('\n');
+}
+
+/** The headings that a card is about, and the prompt. */
+export function questionLines(card: Pick<Card, 'topic' | 'prompt' | 'answers'>): string[] {
   const topic = headingsBeside(topicToShow(card), []);
-  const labels = labelsOf(card.choices ?? []);
-  const choices = (card.choices ?? []).map(
-    (choice, at) => `**${labels[at]?.toUpperCase() ?? ''}** · ${cardText(choice)}`,
+  return [...(topic === '' ? [] : [`-# ${topic}`]), `### ${escapeHeading(cardText(card.prompt))}`];
+}
+
+function listedChoices({ choices }: Pick<Card, 'choices'>, hint: Hint | null = null): string[] {
+  const labels = labelsOf(choices ?? []);
+  return (choices ?? []).map((choice, at) => {
+    const line = `**${labels[at]?.toUpperCase() ?? ''}** · ${cardText(choice)}`;
+    return isDropped(choice, hint) ? `~~${line}~~` : line;
+  });
+}
+
+function isDropped(choice: string, hint: Hint | null): boolean {
+  return hint?.kind === 'choices' && !hint.left.includes(choice);
+}
+
+/** Whether all choices are shown by their buttons. */
+function fitOnButtons(choices: readonly string[]): boolean {
+  return choices.every((choice) => {
+    const { length } = plainText(choice);
+    return length > 0 && length <= LONGEST_ON_BUTTON;
+  });
+}
+
+export interface ChoiceOptions {
+  /** The custom id of the button of a choice, by its place. */
+  readonly idOf: (at: number) => string;
+  /** What is left after a hint. @default all */
+  readonly hint?: Hint | null;
+}
+
+/** A button for each choice; those that a hint dropped can't be pressed. */
+export function choiceRows(
+  { choices }: Pick<Card, 'choices'>,
+  { idOf, hint = null }: ChoiceOptions,
+): CardButtonRow[] {
+  if (choices === null) return [];
+  const labels = labelsOf(choices);
+  const isShown = fitOnButtons(choices);
+  return rowsOf(
+    choices.map((choice, at) => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Primary,
+      label: isShown ? plainText(choice) : (labels[at]?.toUpperCase() ?? String(at + 1)),
+      custom_id: idOf(at),
+      disabled: isDropped(choice, hint),
+    })),
   );
-  return [
-    ...(topic === '' ? [] : [`-# ${topic}`]),
-    `### ${cardText(card.prompt)}`,
-    ...choices,
-  ].join('\n');
+}
+
+/** Buttons in rows that Discord takes; none where there is no button. */
+export function rowsOf(buttons: readonly CardButton[]): CardButtonRow[] {
+  const rows = Math.ceil(buttons.length / BUTTONS_A_ROW);
+  return Array.from({ length: rows }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: buttons.slice(row * BUTTONS_A_ROW, (row + 1) * BUTTONS_A_ROW),
+  }));
+}
+
+/** A button with words on it. */
+export function wordButton(
+  custom_id: string,
+  words: string,
+  style: CardButton['style'] = ButtonStyle.Secondary,
+): CardButton {
+  const label = shorten(words, MESSAGE_LIMITS.buttonLabel);
+  return { type: ComponentType.Button, style, label, custom_id };
 }
 
 export interface SourceOptions {
@@ -63,11 +150,18 @@ export function sourceParts(
   });
   return [
     ...(head === '' ? [] : [textPart(head)]),
-    textPart(passage),
-    { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small },
+    ...(passage.trim() === '' ? [] : [textPart(passage)]),
+    LINE,
     textPart(foot),
   ];
 }
+
+/** A thin line between parts. */
+export const LINE: APISeparatorComponent = {
+  type: ComponentType.Separator,
+  divider: true,
+  spacing: SeparatorSpacingSize.Small,
+};
 
 export function textPart(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };

@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 
+import type { Card } from '../../quiz/card.js';
 import type { Clock } from '../../quiz/clock.js';
 import type { Deck } from '../../quiz/deck.js';
 import type { DeckScopes } from '../../quiz/deck-scope.js';
@@ -45,10 +46,19 @@ export interface Quizzing
 
 /** Rounds for all of a channel, with their messages and their time. */
 export interface GroupRounds {
-  /** Shows the first card of a round that was started, and goes on by itself until it ends. */
-  readonly begin: (round: string) => Promise<void>;
+  /**
+   * Shows the first card of a round that was started, and goes on by itself until it ends.
+   * @returns false if nothing can be shown in its channel; then it is over
+   */
+  readonly begin: (round: string) => Promise<boolean>;
   /** Ends a round and tells how all fared; false if it was over. */
   readonly stop: (round: string) => Promise<boolean>;
+  /** Somebody has replied to a card: its message counts along, and a race that is won comes to its end. */
+  readonly replied: (round: string, position: number, isRight: boolean) => void;
+  /** Resolves the card that a round is at, or goes on from it, before its time; false if that is done. */
+  readonly hurry: (round: string, position: number, to: 'reveal' | 'next') => Promise<boolean>;
+  /** The card that a round is at, if that is in memory: for what must not wait. */
+  readonly cardAt: (round: string, position: number) => Card | undefined;
   /** Takes up what was under way when the bot last stopped; called once it is online. */
   readonly resume: () => Promise<void>;
   /** Forgets its timers; what is under way is taken up at the next start. */
