@@ -46,7 +46,10 @@ export function startReminders(options: ReminderOptions): Reminders {
       try {
         await remindAll(options, signal);
       } catch (error) {
-        options.logger.error({ err: loggable(error) }, 'People could not be reminded of their cards');
+        options.logger.error(
+          { err: loggable(error) },
+          'People could not be reminded of their cards',
+        );
       }
       await options.wait(EVERY_MS, signal).catch(() => undefined);
     }
