@@ -207,9 +207,8 @@ export class KilledRound implements AsyncDisposable {
 /** When the process dies, from the start of a round on. */
 export const KILL_MOMENTS = {
   'as the first card is sent': async (round: KilledRound) => {
-    const sent = round.discord.request('POST', /^\/channels\/\d+\/messages$/);
     await round.begin();
-    await sent;
+    await round.discord.request('POST', /^\/channels\/\d+\/messages$/);
   },
   'as the first card is open': async (round: KilledRound) => {
     await round.begin();
