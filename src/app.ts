@@ -20,6 +20,8 @@ export interface Answering extends AsyncDisposable {
   readonly examine: ExamineQuestion;
   /** Answers as if nothing had been asked before. */
   readonly answerAgain: AnswerQuestion;
+  /** Forgets what a person asked last, which is in memory alone. */
+  readonly forget: (person: string) => void;
   readonly suggestions: Suggestions;
   readonly neighbours: FindNeighbours;
   /** Id of the build of the index that is asked. */
@@ -46,14 +48,16 @@ export async function openAnswering(config: Config): Promise<Answering> {
     const { passages } = index;
     const search = createSearch(index, embedder);
     const examine = createExamineQuestion(search, parseCalibration(calibration));
+    const memory = conversationMemory({ now: Date.now });
     return {
       examine: withConversation({
         examine,
-        memory: conversationMemory({ now: Date.now }),
+        memory,
         vocabulary: vocabularyOf(index),
         isName: (text) => catalogueOf(passages).entryNamed(text) !== undefined,
       }),
       answerAgain: async (request) => (await examine(request)).answer,
+      forget: memory.forget,
       suggestions: createSuggestions(passages),
       neighbours: createFindNeighbours(passages),
       build: manifest.id,

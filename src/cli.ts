@@ -149,21 +149,38 @@ function createProgram(
     .option('--in <where>', 'only this note, folder or tag')
     .option('--cards <count>', 'how many cards (10 to play, else all)')
     .addOption(new Option('--kind <kind>', 'only cards of one kind').choices(CARD_KINDS))
-    .option('--seed <text>', 'decides which cards come and in which order; else chance does')
+    .option('--due', 'only what is due today')
+    .option('--missed', 'only what you missed when it was last asked')
+    .option(
+      '--seed <text>',
+      'decides which cards come and in which order; else what is due and new',
+    )
+    .option('--no-record', 'don’t keep how you knew the cards; chance decides which come')
+    .option('--stats', 'tell how you stand instead of playing')
     .option('--list', 'list the cards instead of playing')
-    .option('--json', 'with --list: print the cards as JSON')
+    .option('--json', 'with --list, --stats and --flagged: print JSON')
     .addOption(
       new Option('--export <format>', 'write the cards to a file that Anki imports').choices([
         'anki',
       ]),
     )
+    .option('--flagged', 'list the cards that people found bad or disputed, for the owner')
+    .option('--restore <id>', 'with --flagged: ask a card again')
+    .option('--settle <id>', 'with --flagged: take a card off the list')
     .action((file: string | undefined, options: QuizCliOptions) =>
       run(async (signal) => {
         const config = configFor(options);
         const { quizCommand } = await import('./quiz-command.js');
         return quizCommand({
           config,
+          due: options.due ?? false,
+          missed: options.missed ?? false,
+          stats: options.stats ?? false,
           list: options.list ?? false,
+          flagged: options.flagged ?? false,
+          restore: options.restore,
+          settle: options.settle,
+          record: options.record,
           asJson: options.json ?? false,
           exportFormat: options.export,
           file,
@@ -183,6 +200,13 @@ interface QuizCliOptions extends PlaceOptions {
   readonly cards?: string;
   readonly kind?: CardKind;
   readonly seed?: string;
+  readonly due?: true;
+  readonly missed?: true;
+  readonly stats?: true;
+  readonly flagged?: true;
+  readonly restore?: string;
+  readonly settle?: string;
+  readonly record: boolean;
   readonly list?: true;
   readonly json?: true;
   readonly export?: 'anki';

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import type { QuietHours } from './discord/quiz/quizzing.js';
 import { SetupError } from './errors.js';
 import { TEXT_LANGUAGES, type TextLanguage } from './messages/languages.js';
+import { timeZoneNamed } from './quiz/time-zones.js';
 import { parseDatabaseUrl } from './state/database-url.js';
 
 /** Everything that can be set, read once and checked. */
@@ -29,6 +31,12 @@ export interface Config {
     readonly questionsPerMinute: { readonly person: number; readonly channel: number };
     readonly apiUrl: string;
   };
+  readonly quiz: {
+    /** IANA name of the time zone of who has set none. */
+    readonly timeZone: string;
+    /** When nobody is reminded of anything. */
+    readonly quietHours: QuietHours;
+  };
   /** Of what the bot says where Discord doesn't tell the person's; undefined: the server's. */
   readonly language: TextLanguage | undefined;
   readonly sourceUrlTemplate: string | undefined;
@@ -51,6 +59,8 @@ export const SETTING_NAMES = [
   'QUESTIONS_PER_MINUTE',
   'CHANNEL_QUESTIONS_PER_MINUTE',
   'DISCORD_API_URL',
+  'TIME_ZONE',
+  'QUIET_HOURS',
   'CORPUS_DIR',
   'INDEX_DIR',
   'MAX_NOTE_MIB',
@@ -98,6 +108,10 @@ export function parseConfig(settings: Settings): Config {
         channel: reader.count('CHANNEL_QUESTIONS_PER_MINUTE', 30),
       },
       apiUrl: reader.url('DISCORD_API_URL') ?? 'https://discord.com/api',
+    },
+    quiz: {
+      timeZone: reader.timeZone('TIME_ZONE') ?? ownTimeZone(),
+      quietHours: reader.hours('QUIET_HOURS') ?? { from: 22, to: 8 },
     },
     // Not LANGUAGE: many desktops set that to a list of locales, for programs of theirs.
     language: reader.oneOf('DISCORD_LANGUAGE', TEXT_LANGUAGES),
@@ -203,6 +217,28 @@ class SettingsReader {
     return undefined;
   }
 
+  timeZone(name: SettingName): string | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const zone = timeZoneNamed(value);
+    if (zone === undefined) {
+      this.#fault(name, 'the IANA name of a time zone, such as Europe/Madrid', value);
+    }
+    return zone;
+  }
+
+  hours(name: SettingName): QuietHours | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    if (value.toLowerCase() === 'off') return { from: 0, to: 0 };
+    const [, from, to] = /^(\d{1,2})\s*[-–]\s*(\d{1,2})$/.exec(value) ?? [];
+    const hours = { from: Number(from), to: Number(to) };
+    // Two that are the same could mean all day as well as never.
+    if (hours.from < 24 && hours.to < 24 && hours.from !== hours.to) return hours;
+    this.#fault(name, 'two different hours from 0 to 23, such as 22-8, or off', value);
+    return undefined;
+  }
+
   /** May hold a password: faults never repeat it. */
   databaseUrl(name: SettingName): string | undefined {
     const value = this.text(name);
@@ -236,6 +272,11 @@ const ID_FORM = 'an id of up to 20 digits (Discord: turn on Developer Mode, righ
 
 function isId(value: string): boolean {
   return /^\d{1,20}$/.test(value);
+}
+
+/** That of this machine; some name none. */
+function ownTimeZone(): string {
+  return timeZoneNamed(new Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
 }
 
 function looksLikeToken(value: string): boolean {

@@ -1,16 +1,17 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { ExamineQuestion } from './answer/answer-question.js';
 import { recordGaps } from './answer/record-gaps.js';
 import type { Answering } from './app.js';
 import type { Config } from './config.js';
 import { messageOf } from './errors.js';
-import { lazyStores, type WithStores } from './lazy-stores.js';
-import { databaseExists, explainFailure, isBusy } from './state/database.js';
+import { openLazily } from './lazy-database.js';
+import { lazyStores } from './lazy-stores.js';
 import { DAY_MS, openStores, type Stores } from './stores.js';
 
 /** What something that runs long keeps over restarts. */
 export interface Keeping
   extends AsyncDisposable, Pick<Stores, 'gaps' | 'answers' | 'votes' | 'quiz' | 'personal'> {
+  /** Whether anything is kept yet. */
+  readonly hasDatabase: () => boolean;
   /** Answers questions and keeps those that the notes don't answer. */
   readonly examine: ExamineQuestion;
 }
@@ -29,8 +30,6 @@ export interface KeepingOptions {
  * acknowledged within three seconds. What takes longer is tried again, and other things run in between.
  */
 const BUSY_MS = 50;
-const TRY_AGAIN_MS = 50;
-const PATIENCE_MS = 1_500;
 
 /**
  * Keeps things in one database, opened when there is first something to keep, so that whoever never has
@@ -38,40 +37,13 @@ const PATIENCE_MS = 1_500;
  */
 export function openKeeping(options: KeepingOptions): Keeping {
   const { config, answering, warn } = options;
-  const open = options.open ?? ((where) => openStores({ ...where, busyMs: BUSY_MS }));
-  let opened: Promise<Stores> | undefined;
-  let isOpen = false;
-  let isClosed = false;
-  const openOnce = async (): Promise<Stores> => {
-    if (isOpen && !databaseExists(config.databaseUrl)) {
-      // What is written into a file that was deleted goes with it.
-      const lost = opened;
-      opened = undefined;
-      isOpen = false;
-      await (await lost)?.[Symbol.asyncDispose]();
-    }
-    if (isClosed) throw new Error('The database is closed already.');
-    const opening = (opened ??= open(config));
-    try {
-      const stores = await opening;
-      isOpen = opened === opening;
-      return stores;
-    } catch (error) {
-      // What was in the way may be gone next time.
-      if (opened === opening) opened = undefined;
-      throw error;
-    }
-  };
-  const withStores: WithStores = async (work) => {
-    try {
-      return await untilFree(async () => work(await openOnce()));
-    } catch (error) {
-      throw explainFailure(error, config.databaseUrl);
-    }
-  };
-  const stores = lazyStores(withStores);
+  const open =
+    options.open ??
+    ((where: Pick<Config, 'databaseUrl'>) => openStores({ ...where, busyMs: BUSY_MS }));
+  const database = openLazily({ ...config, open });
+  const stores = lazyStores(database.withStores);
   const dropOld = async (): Promise<void> => {
-    if (databaseExists(config.databaseUrl)) await withStores((all) => all.dropOld());
+    if (database.exists()) await database.withStores((all) => all.dropOld());
   };
   const daily = setInterval(() => {
     dropOld().catch((error: unknown) => {
@@ -80,6 +52,7 @@ export function openKeeping(options: KeepingOptions): Keeping {
   }, DAY_MS).unref();
   return {
     ...stores,
+    hasDatabase: database.exists,
     examine: recordGaps({
       ...answering,
       place: 'terminal',
@@ -89,24 +62,8 @@ export function openKeeping(options: KeepingOptions): Keeping {
       },
     }),
     async [Symbol.asyncDispose]() {
-      isClosed = true;
       clearInterval(daily);
-      const all = await opened?.catch(() => undefined);
-      opened = undefined;
-      await all?.[Symbol.asyncDispose]();
+      await database[Symbol.asyncDispose]();
     },
   };
-}
-
-/** Does something again while another process uses the database, for as long as that is to be borne. */
-async function untilFree<Result>(work: () => Promise<Result>): Promise<Result> {
-  const started = performance.now();
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isBusy(error) || performance.now() - started > PATIENCE_MS) throw error;
-    }
-    await delay(TRY_AGAIN_MS);
-  }
 }

@@ -45,13 +45,14 @@ export function lazyStores(
       learners: lazyLearners(withStores),
       standings: {
         tally: (...of) => withStores(({ quiz }) => quiz.standings.tally(...of)),
+        tallyOf: (...of) => withStores(({ quiz }) => quiz.standings.tallyOf(...of)),
       },
       topics: lazyTopics(withStores),
     },
     personal: {
       count: (person) => withStores(({ personal }) => personal.count(person)),
       export: (person) => withStores(({ personal }) => personal.export(person)),
-      delete: (person) => withStores(({ personal }) => personal.delete(person)),
+      delete: (person, options) => withStores(({ personal }) => personal.delete(person, options)),
     },
   };
 }

@@ -1,9 +1,15 @@
 import { type Coverage, lineOfAnswer } from './quiz/coverage.js';
+import { quizEnglish as texts } from './messages/quiz-english.js';
 import type { Card, MadeCards } from './quiz/card.js';
 import { printable, sourceOf, type TerminalStyle, wrap } from './terminal-answer.js';
 
+export interface ListedCards extends MadeCards {
+  /** How many are not listed because people found them bad. */
+  readonly leftOut: number;
+}
+
 /** Cards and what became none, in the form that `quiz --list --json` promises. */
-export function cardListToJson({ cards, rejected }: MadeCards): unknown {
+export function cardListToJson({ cards, rejected, leftOut }: ListedCards): unknown {
   return {
     cards: cards.map(({ id, kind, prompt, answers, choices, source, topic, tags, difficulty }) => ({
       id,
@@ -19,16 +25,19 @@ export function cardListToJson({ cards, rejected }: MadeCards): unknown {
       difficulty,
     })),
     rejected: rejected.map(({ path, line, reason }) => ({ path, line, reason })),
+    leftOut,
   };
 }
 
 /** Cards to be read at a terminal, note by note, with what they cover and why others became none. */
 export function renderCardList(
-  { cards, rejected }: MadeCards,
+  { cards, rejected, leftOut }: ListedCards,
   { covered, sections }: Coverage,
   style: TerminalStyle,
 ): string {
-  if (cards.length === 0) return `${wrap(NO_CARDS, style.width)}\n`;
+  if (cards.length === 0) {
+    return `${wrap(leftOut > 0 ? texts.leftOut(leftOut) : NO_CARDS, style.width)}\n`;
+  }
   const { bold, dim } = style.colors;
   const head = bold(count(cards.length, 'card'));
   const reach = `They cover ${covered} of ${count(sections, 'section')} that state something.`;
@@ -44,8 +53,12 @@ export function renderCardList(
   const reasons = Array.from(groupBy(rejected, ({ reason }) => reason))
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([reason, group]) => `${group.length} ${reason}`);
-  const footer =
-    reasons.length === 0 ? [] : [dim(`Looked like cards, but made none: ${reasons.join(', ')}.`)];
+  const footer = [
+    ...(leftOut > 0 ? [dim(texts.leftOut(leftOut))] : []),
+    ...(reasons.length > 0
+      ? [dim(`Looked like cards, but made none: ${reasons.join(', ')}.`)]
+      : []),
+  ];
   return `${[`${head}. ${reach}`, ...notes, ...footer].map((block) => wrap(block, style.width)).join('\n\n')}\n`;
 }
 

@@ -4,6 +4,7 @@ import { choiceMeant, labelsOf } from './quiz/chosen.js';
 import type { Grade, Graded } from './quiz/grade.js';
 import { hintFor } from './quiz/hint.js';
 import { howToAnswer } from './quiz/how-to-answer.js';
+import type { RatedReply } from './quiz/rating.js';
 import { topicToShow } from './quiz/topic-to-show.js';
 import { printable, renderPassage, sourceOf, type TerminalStyle, wrap } from './terminal-answer.js';
 import type { TerminalLines } from './terminal-lines.js';
@@ -17,6 +18,10 @@ export interface PlayOptions {
   /** Tells a person how to go on. */
   readonly tell: (text: string) => void;
   readonly style: TerminalStyle;
+  /** Milliseconds from some time on. */
+  readonly now: () => number;
+  /** Keeps a reply that was judged; returns when the card comes back, in words, if it is known. */
+  readonly keep: (card: Card, reply: RatedReply) => Promise<string | undefined>;
 }
 
 interface Result {
@@ -36,7 +41,13 @@ export async function playCards(options: PlayOptions): Promise<void> {
     const reply = await askCard(card, options);
     if (reply === null) break;
     const judged = await judge(card, reply, options);
-    results.push({ card, points: judged.isRight ? reply.worth : 0 });
+    if (judged.isRight !== null) {
+      const { isRight } = judged;
+      const { isHinted, tookMs } = reply;
+      results.push({ card, points: isRight ? worthOf(reply) : 0 });
+      const when = await options.keep(card, { isRight, isHinted, tookMs });
+      options.print(renderConsequences(judged, when, options));
+    }
     if (judged.isOver) break;
   }
   options.print(renderEnd(results, options));
@@ -44,25 +55,32 @@ export async function playCards(options: PlayOptions): Promise<void> {
 
 interface Reply {
   readonly typed: string;
-  /** What it is worth if it is right. */
-  readonly worth: number;
+  readonly isHinted: boolean;
+  /** Null where nobody types: a file has its answers ready. */
+  readonly tookMs: number | null;
+}
+
+function worthOf({ isHinted }: Reply): number {
+  return isHinted ? POINTS_AFTER_HINT : 1;
 }
 
 /** Takes lines until one is a reply; null when the quiz is over. */
 async function askCard(card: Card, options: PlayOptions): Promise<Reply | null> {
-  const { print, tell, style } = options;
-  let worth = 1;
+  const { print, tell, style, lines, now } = options;
+  const shownAt = now();
+  let isHinted = false;
   for (;;) {
     const line = await nextLine(promptFor(card), options);
     if (line === null || /^\s*(?:q|:q|quit|exit)\s*$/i.test(line)) return null;
     const typed = line.trim();
     if (typed === '?') {
-      if (worth < 1) tell(`${texts.noMoreHints}\n`);
+      if (isHinted) tell(`${texts.noMoreHints}\n`);
       else print(`${wrap(style.colors.yellow(texts.hint(hintText(card))), style.width)}\n`);
-      worth = POINTS_AFTER_HINT;
+      isHinted = true;
     } else if (typed !== '' && card.choices && choiceMeant(typed, card.choices) === undefined) {
       tell(`${texts.chooseOne(labelsOf(card.choices))}\n`);
-    } else return { typed, worth };
+    } else
+      return { typed, isHinted, tookMs: lines.isTerminal ? Math.round(now() - shownAt) : null };
   }
 }
 
@@ -93,7 +111,10 @@ function hintText(card: Card): string {
 }
 
 interface Judged {
-  readonly isRight: boolean;
+  /** Null where whoever was asked did not say. */
+  readonly isRight: boolean | null;
+  /** Whether only who answered says so. */
+  readonly isClaimed: boolean;
   /** Whether no other card is wanted. */
   readonly isOver: boolean;
 }
@@ -106,10 +127,13 @@ async function judge(card: Card, { typed }: Reply, options: PlayOptions): Promis
   print(`${renderGrade(card, { grade, typed }, style)}${renderSource(card, style)}\n`);
   const mayJudge = mode === 'recall' || typed !== '';
   if (grade === 'right' || mode === 'choose' || !mayJudge)
-    return { isRight: grade === 'right', isOver: false };
+    return { isRight: grade === 'right', isClaimed: false, isOver: false };
   const said = await ownJudgement(mode, options);
-  if (said === 'right') print(`${texts.countsAsRight}\n\n`);
-  return { isRight: said === 'right', isOver: said === 'over' };
+  // Who leaves at that question has not told whether they knew it; what was typed is judged all the same.
+  if (said === 'over') {
+    return { isRight: mode === 'recall' ? null : false, isClaimed: false, isOver: true };
+  }
+  return { isRight: said === 'right', isClaimed: said === 'right', isOver: false };
 }
 
 function gradeOf(typed: string, card: Card, { grade }: PlayOptions): Grade {
@@ -175,6 +199,19 @@ function renderGrade(
 
 function renderSource({ source }: Card, style: TerminalStyle): string {
   return renderPassage(source, style);
+}
+
+function renderConsequences(
+  { isClaimed }: Judged,
+  when: string | undefined,
+  { style }: PlayOptions,
+): string {
+  const sentences = [
+    ...(isClaimed ? [texts.countsAsRight] : []),
+    ...(when === undefined ? [] : [texts.comesBack(when)]),
+  ];
+  if (sentences.length === 0) return '';
+  return `${wrap(style.colors.dim(sentences.join(' ')), style.width)}\n\n`;
 }
 
 function renderEnd(results: readonly Result[], { cards, style }: PlayOptions): string {

@@ -32,6 +32,10 @@ describe('settings', () => {
         questionsPerMinute: { person: 10, channel: 30 },
         apiUrl: 'https://discord.com/api',
       },
+      quiz: {
+        timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+        quietHours: { from: 22, to: 8 },
+      },
       language: undefined,
       sourceUrlTemplate: undefined,
       logLevel: 'info',
@@ -59,6 +63,8 @@ describe('settings', () => {
       QUESTIONS_PER_MINUTE: '5',
       CHANNEL_QUESTIONS_PER_MINUTE: '0',
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      TIME_ZONE: 'pacific/auckland',
+      QUIET_HOURS: '21-9',
       CORPUS_DIR: '/notes',
       INDEX_DIR: '/elsewhere',
       MAX_NOTE_MIB: '0.5',
@@ -93,6 +99,7 @@ describe('settings', () => {
         questionsPerMinute: { person: 5, channel: 0 },
         apiUrl: 'http://127.0.0.1:8080/api',
       },
+      quiz: { timeZone: 'Pacific/Auckland', quietHours: { from: 21, to: 9 } },
       language: 'en',
       sourceUrlTemplate: 'https://example.com/{path}#L{from}-L{to}',
       logLevel: 'debug',
@@ -115,6 +122,23 @@ describe('settings', () => {
   });
 });
 
+test.each([
+  ['22-8', { from: 22, to: 8 }],
+  ['0 – 6', { from: 0, to: 6 }],
+  ['OFF', { from: 0, to: 0 }],
+])('quiet hours can be %s', (value, hours) => {
+  expect(parseConfig({ QUIET_HOURS: value }).quiz.quietHours).toEqual(hours);
+});
+
+test.each([
+  ['Europe/Kyiv', 'Europe/Kyiv'],
+  ['Europe/Kiev', 'Europe/Kyiv'],
+  ['asia/kolkata', 'Asia/Kolkata'],
+  ['utc', 'UTC'],
+])('the time zone %s is %s', (value, zone) => {
+  expect(parseConfig({ TIME_ZONE: value }).quiz.timeZone).toBe(zone);
+});
+
 test.each(TEXT_LANGUAGES)('the language of texts can be %s', (language) => {
   expect(parseConfig({ DISCORD_LANGUAGE: language }).language).toBe(language);
 });
@@ -134,6 +158,8 @@ describe('faults', () => {
     QUESTIONS_PER_MINUTE: '1.5',
     CHANNEL_QUESTIONS_PER_MINUTE: '-2',
     DISCORD_API_URL: 'discord.com',
+    TIME_ZONE: 'Middle Earth',
+    QUIET_HOURS: 'at night',
     MAX_NOTE_MIB: '-1',
     SOURCE_URL_TEMPLATE: 'https://example.com/notes',
     EMBEDDING_POOLING: 'max',
@@ -142,7 +168,7 @@ describe('faults', () => {
 
   test('are all reported at once, each with what was expected and what came', () => {
     const message = failureOf(faulty);
-    expect(message).toContain('13 settings are not usable');
+    expect(message).toContain('15 settings are not usable');
     for (const [name, value] of Object.entries(faulty)) {
       const line = message.split('\n').find((candidate) => candidate.includes(`${name}:`));
       const shown = name === 'DISCORD_ALLOWED_GUILDS' ? 'twelve' : (value ?? '');
@@ -160,6 +186,12 @@ describe('faults', () => {
     ['QUESTIONS_PER_MINUTE', '0x10'],
     ['CHANNEL_QUESTIONS_PER_MINUTE', '99999999999999999999'],
     ['DISCORD_LANGUAGE', 'en-US'],
+    ['TIME_ZONE', 'Europe/Atlantis'],
+    ['TIME_ZONE', '+02:00'],
+    ['QUIET_HOURS', '22'],
+    ['QUIET_HOURS', '22-24'],
+    ['QUIET_HOURS', '8-8'],
+    ['QUIET_HOURS', '22:30-8:00'],
     ['DISCORD_API_URL', 'ftp://example.com'],
     ['SOURCE_URL_TEMPLATE', 'javascript:{path}'],
     ['SOURCE_URL_TEMPLATE', 'https://example.com/notes'],

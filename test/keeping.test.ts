@@ -9,6 +9,7 @@ import { ANSWER_KEPT_DAYS } from '../src/discord/answer-store.js';
 import { type Keeping, type KeepingOptions, openKeeping } from '../src/keeping.js';
 import { MEMORY_KEPT_DAYS } from '../src/quiz/review-store.js';
 import { ROUND_KEPT_DAYS } from '../src/quiz/round-store.js';
+import { TOPIC_KEPT_DAYS } from '../src/quiz/topic-log.js';
 import { intentOf } from '../src/search/question-intent.js';
 import { openStores, type Stores } from '../src/stores.js';
 import { answered } from './helpers/discord-quotes.js';
@@ -202,6 +203,44 @@ describe('the database of something that runs long', () => {
     expect(await reviews.dropIdleSince(later)).toBe(1);
     expect(await rounds.dropOlderThan(later)).toBe(1);
   });
+
+  test('has the stores of what people say, set and ask about do what they do when it is open', async () => {
+    const { quiz, personal } = (await opened()).keeping;
+    const { cards, learners, topics, standings, reviews } = quiz;
+    const card = known();
+    expect(await cards.flag(card, '77')).toEqual({ isRetired: false });
+    expect(await cards.find(card.id)).toEqual(card);
+    expect(await cards.flag(card, '88')).toEqual({ isRetired: true });
+    expect(await cards.retired()).toEqual(new Set([card.id]));
+    await cards.appeal(card, '77', 'Atena');
+    expect(await cards.flagged()).toMatchObject([{ votes: 2, appeals: [{ typed: 'Atena' }] }]);
+    expect(await cards.settle(card.id)).toBe(true);
+    expect(await cards.retired()).toEqual(new Set([card.id]));
+    expect(await cards.restore(card.id)).toBe(true);
+    expect(await cards.retired()).toEqual(new Set());
+    await learners.set('77', { wantsReminders: true });
+    expect(await learners.toRemind()).toEqual([await learners.find('77')]);
+    expect(await learners.markReminded('77', '2026-03-01')).toBe(true);
+    await topics.add('77', { path: 'a.md', headings: ['A'], wasAnswered: true });
+    expect(await topics.of('77')).toMatchObject([{ path: 'a.md' }]);
+    await reviews.add(newReview({ server: '7' }), card);
+    const between = { from: START, to: new Date(START.getTime() + DAY_MS) };
+    expect(await standings.tally('7', between)).toMatchObject([{ person: '77', answered: 1 }]);
+    const counts = {
+      votes: 0,
+      topics: 1,
+      reviews: 1,
+      cards: 1,
+      rounds: 0,
+      reports: 0,
+      settings: 1,
+    };
+    expect(await personal.count('77')).toEqual(counts);
+    expect(await personal.export('77')).toMatchObject({ askedTopics: [{ note: 'a.md' }] });
+    expect(await topics.dropOlderThan(new Date(0))).toBe(0);
+    expect(await personal.delete('77')).toEqual(counts);
+    expect(await topics.of('77')).toEqual([]);
+  });
 });
 
 test('what is kept long enough is forgotten: answers with their votes first, then gaps', async () => {
@@ -239,6 +278,24 @@ test('what is kept long enough is forgotten: answers with their votes first, the
   expect(existsSync(backup)).toBe(false);
   after(GAP_KEPT_DAYS + 1);
   expect(await counts()).toEqual({ answers: 0, votes: 0, reports: 0, gaps: 0 });
+});
+
+test('what somebody asked about is forgotten after a while', async () => {
+  const databaseUrl = `file:${join(await tempFolder(), 'footnote.db')}`;
+  let days = 0;
+  const now = (): Date => new Date(START.getTime() + days * DAY_MS);
+  const kept = async (): Promise<number> => {
+    await using stores = await openStores({ databaseUrl, now });
+    return (await stores.quiz.topics.of('77')).length;
+  };
+  {
+    await using stores = await openStores({ databaseUrl, now });
+    await stores.quiz.topics.add('77', { path: 'a.md', headings: [], wasAnswered: true });
+  }
+  days = TOPIC_KEPT_DAYS;
+  expect(await kept()).toBe(1);
+  days = TOPIC_KEPT_DAYS + 1;
+  expect(await kept()).toBe(0);
 });
 
 test('rounds are forgotten after a while, and what people know when they have not come for long', async () => {

@@ -16,7 +16,7 @@ const made = makeCards(NOTES);
 describe('the list of cards as JSON', () => {
   test('has what is promised, and no more', () => {
     const [card] = made.cards;
-    expect(cardListToJson(made)).toEqual({
+    expect(cardListToJson({ ...made, leftOut: 2 })).toEqual({
       cards: [
         {
           id: card?.id,
@@ -33,15 +33,16 @@ describe('the list of cards as JSON', () => {
         },
       ],
       rejected: [{ path: 'sky.md', line: 10, reason: 'does not stand alone' }],
+      leftOut: 2,
     });
   });
 });
 
 describe('the list of cards to read', () => {
   const style = { colors: createColors(false), width: 200, corpusFolder: '.' };
-  const listed = (notes = NOTES): string => {
+  const listed = (notes = NOTES, leftOut = 0): string => {
     const cards = makeCards(notes);
-    return renderCardList(cards, coverage(notes, cards.cards), style);
+    return renderCardList({ ...cards, leftOut }, coverage(notes, cards.cards), style);
   };
 
   test('says how many there are, what they cover and why others are none', () => {
@@ -62,8 +63,18 @@ describe('the list of cards to read', () => {
     if (!card) throw new Error('no card');
     const chosen = { ...card, choices: ['Filter', 'Barlow lens', 'Dew cap', 'Finder'] };
     expect(
-      renderCardList({ cards: [chosen], rejected: [] }, coverage(NOTES, [chosen]), style),
+      renderCardList(
+        { cards: [chosen], rejected: [], leftOut: 0 },
+        coverage(NOTES, [chosen]),
+        style,
+      ),
     ).toContain('not: Filter; Dew cap; Finder');
+  });
+
+  test('says how many are left out because people found them bad', () => {
+    expect(listed()).not.toContain('left out');
+    expect(listed(NOTES, 1)).toContain('1 card that people found bad is left out (npm run quiz');
+    expect(listed([noteFrom('Only words.')], 2)).toMatch(/^2 cards that people found bad are left/);
   });
 
   test('says what cards are made of where there are none', () => {

@@ -3,6 +3,8 @@ export interface ConversationMemory {
   /** The question that a person asked last in a place, if that was not long ago. */
   readonly recall: (speaker: Speaker) => string | undefined;
   readonly remember: (speaker: Speaker, question: string) => void;
+  /** Forgets what a person asked, wherever that was. */
+  readonly forget: (person: string) => void;
 }
 
 /** Who asks, and where. */
@@ -45,9 +47,19 @@ export function conversationMemory({
       const oldest = remembered.keys().next();
       if (remembered.size > most && !oldest.done) remembered.delete(oldest.value);
     },
+    forget: (person) => {
+      for (const key of remembered.keys()) {
+        if (personOf(key) === person) remembered.delete(key);
+      }
+    },
   };
 }
 
 function keyOf({ person, place }: Speaker): string {
   return JSON.stringify([person, place]);
+}
+
+function personOf(key: string): string {
+  const [person = ''] = JSON.parse(key) as string[];
+  return person;
 }

@@ -10,6 +10,7 @@ import type { AnswerView } from './answer-view.js';
 import { idOfAnswerButton, type AnswerAction } from './button-ids.js';
 import { deleteButton } from './delete-button.js';
 import { pageButtons } from './page-buttons.js';
+import type { HasCards } from './quiz/has-cards.js';
 import { topicButtons } from './topic-buttons.js';
 
 type Button = APIButtonComponentWithCustomId;
@@ -39,14 +40,25 @@ export function topicRows(view: AnswerView): Row[] {
   return rowsOf(topicButtons(topics, { askerId: view.askerId, in: view.in, style }));
 }
 
-/** Buttons that say something of the answer: votes, sharing, deleting. */
-export function answerRows(view: AnswerView, texts: Messages): Row[] {
+/** What the buttons under an answer depend on. */
+export interface AnswerButtonOptions {
+  readonly texts: Messages;
+  /** Whether there may be a card to ask about a quote; without it nobody is quizzed. */
+  readonly hasCards?: HasCards | undefined;
+}
+
+/** Buttons that do something with the answer: votes, a quiz on it, sharing, deleting. */
+export function answerRows(view: AnswerView, { texts, hasCards }: AnswerButtonOptions): Row[] {
   // A friendly word needs no button.
   if (view.answer.kind === 'not-a-question') return [];
   return rowsOf([
     ...(view.id === null
       ? []
-      : [...voteButtons(view, view.id), ...shareButton(view, view.id, texts)]),
+      : [
+          ...voteButtons(view, view.id),
+          ...quizButton(view, view.id, { texts, hasCards }),
+          ...shareButton(view, view.id, texts),
+        ]),
     ...(view.audience === 'everyone' ? [deleteButton(view.askerId, texts)] : []),
   ]);
 }
@@ -70,6 +82,24 @@ function voteButtons(view: AnswerView, answerId: string): Button[] {
       style: ButtonStyle.Secondary,
       emoji: { name: '👎' },
       custom_id: id('down', view.quote),
+    },
+  ];
+}
+
+function quizButton(
+  view: AnswerView,
+  answerId: string,
+  { texts, hasCards }: AnswerButtonOptions,
+): Button[] {
+  const quote = view.answer.quotes[view.quote];
+  if (!quote || hasCards?.(quote) !== true) return [];
+  return [
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      emoji: { name: '🎓' },
+      label: texts.privacy.buttons.quizMe,
+      custom_id: idsFor(view, answerId)('quiz', view.quote),
     },
   ];
 }

@@ -2,11 +2,12 @@ import type { Logger } from 'pino';
 
 import type { Answer, AnswerQuestion } from '../answer/answer.js';
 import { notePlace } from '../answer/gap-finding.js';
-import { messageOf, UserError } from '../errors.js';
+import { UserError } from '../errors.js';
 import type { Messages } from '../messages/messages.js';
 import type { AnswerStore, ShownAnswer } from './answer-store.js';
 import { type Asker, type AskingLimits, waitText } from './asking-limits.js';
 import type { FairQueue } from './fair-queue.js';
+import { reasonOf } from './loggable.js';
 import { placeOf } from './place-of.js';
 import type { WhoMayAsk } from './who-may-ask.js';
 
@@ -70,6 +71,8 @@ export interface AnswerDeskOptions {
   readonly whoMayAsk: WhoMayAsk;
   readonly limits: AskingLimits;
   readonly queue: FairQueue;
+  /** Takes note of what somebody asked about; never throws, and nobody waits for it. */
+  readonly noteTopic: (person: string, answer: Answer) => void;
   /** Whether new questions are put off because the bot is about to stop. */
   readonly isStopping: () => boolean;
   readonly logger: Logger;
@@ -77,7 +80,8 @@ export interface AnswerDeskOptions {
 
 /** Puts the one way to answers together. */
 export function createAnswerDesk(options: AnswerDeskOptions): AnswerDesk {
-  const { answerQuestion, answerAgain, answers, whoMayAsk, limits, queue, isStopping } = options;
+  const { answerQuestion, answerAgain, answers, whoMayAsk, limits, queue, isStopping, noteTopic } =
+    options;
   const refuse = (text: string): Refusal => ({ text, isRepeated: false });
   return {
     refusalOf: ({ asker, guildId, channelId, texts }) => {
@@ -103,6 +107,7 @@ export function createAnswerDesk(options: AnswerDeskOptions): AnswerDesk {
           server: guildId ?? undefined,
         }),
       );
+      noteTopic(asker.id, answer);
       return { kind: 'answer', answer, id: await keep(answer, asking, options) };
     },
     again: async (id) => {
@@ -131,7 +136,7 @@ async function keep(
       quotes: answer.quotes.map(notePlace),
     });
   } catch (error) {
-    logger.warn({ reason: messageOf(error) }, 'An answer could not be kept; it has fewer buttons');
+    logger.warn({ reason: reasonOf(error) }, 'An answer could not be kept; it has fewer buttons');
     return null;
   }
 }

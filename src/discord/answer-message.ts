@@ -9,8 +9,7 @@ import {
 } from 'discord.js';
 
 import type { Quote } from '../answer/answer.js';
-import type { Messages } from '../messages/messages.js';
-import { answerRows, readingRows, topicRows } from './answer-buttons.js';
+import { answerRows, readingRows, topicRows, type AnswerButtonOptions } from './answer-buttons.js';
 import { answerHead } from './answer-head.js';
 import type { AnswerView } from './answer-view.js';
 import { headingPath, headingsNotQuoted } from './heading-path.js';
@@ -27,9 +26,8 @@ export interface BotMessage {
 }
 
 /** How to show an answer. */
-export interface RenderOptions {
+export interface RenderOptions extends AnswerButtonOptions {
   readonly sourceLink: SourceLink;
-  readonly texts: Messages;
 }
 
 /** The edge of the quote: green where it answers, amber where it only comes close. */
@@ -62,7 +60,7 @@ export function answerMessage(view: AnswerView, options: RenderOptions): BotMess
         : []),
       ...display(perhaps),
       ...topicRows(view),
-      ...answerRows(view, texts),
+      ...answerRows(view, options),
     ],
   };
 }

@@ -1,7 +1,7 @@
-import { messageOf } from '../errors.js';
 import type { ShownAnswer } from './answer-store.js';
 import type { Answering } from './answering.js';
 import { dropLink, keepLink } from './keep-link.js';
+import { reasonOf } from './loggable.js';
 
 /** What became of a message that asked. */
 export interface AnsweredMessage {
@@ -49,7 +49,7 @@ export function answeredMessages(
     try {
       return await look();
     } catch (error) {
-      logger.warn({ reason: messageOf(error) }, 'What a message shows could not be looked up');
+      logger.warn({ reason: reasonOf(error) }, 'What a message shows could not be looked up');
       return undefined;
     }
   };

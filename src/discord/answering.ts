@@ -3,6 +3,7 @@ import type { Suggestions } from '../answer/suggestions.js';
 import type { Messages } from '../messages/messages.js';
 import type { AnswerDesk } from './answer-desk.js';
 import type { AnswerStore } from './answer-store.js';
+import type { HasCards } from './quiz/has-cards.js';
 import type { SourceLink } from './source-link.js';
 import type { VoteStore } from './vote-store.js';
 import type { WhoMayAsk } from './who-may-ask.js';
@@ -16,6 +17,8 @@ export interface Answering {
   readonly suggestions: Suggestions;
   readonly neighbours: FindNeighbours;
   readonly sourceLink: SourceLink;
+  /** Whether somebody who reads a quote can be quizzed on it. */
+  readonly hasCards: HasCards;
   readonly whoMayAsk: WhoMayAsk;
   /** Whether new work is put off because the bot is about to stop. */
   readonly isStopping: () => boolean;

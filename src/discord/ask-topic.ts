@@ -19,7 +19,7 @@ export function askTopic(answering: Answering): Control {
 
 async function ask(interaction: PressInteraction, answering: Answering): Promise<void> {
   if (!interaction.isButton()) return;
-  const { desk, sourceLink, textsFor } = answering;
+  const { desk, textsFor } = answering;
   const { askerId, in: part } = readTopicButton(interaction.customId);
   const { guildId, channelId, component, message } = interaction;
   const texts = textsFor(interaction);
@@ -55,7 +55,7 @@ async function ask(interaction: PressInteraction, answering: Answering): Promise
       isPrivate,
       guildId,
     }),
-    { sourceLink, texts },
+    { ...answering, texts },
   );
   if (!isOwn) {
     await sayPrivately(interaction, shown);

@@ -18,6 +18,12 @@ export interface AskingLimits {
   readonly check: (asker: Asker, channelId: string | null) => LimitOutcome;
 }
 
+/** Limits that can forget somebody. */
+export interface ForgettingLimits extends AskingLimits {
+  /** Forgets what a person was told. What they asked in the last minute still counts, or nothing would be a limit. */
+  readonly forget: (person: string) => void;
+}
+
 export type LimitOutcome =
   | { readonly kind: 'free' }
   | {
@@ -36,7 +42,11 @@ export interface AskingLimitsOptions {
 }
 
 /** Limits how often a person may ask, and how often in one channel; those who manage the server are free of both. */
-export function createAskingLimits({ person, channel, now }: AskingLimitsOptions): AskingLimits {
+export function createAskingLimits({
+  person,
+  channel,
+  now,
+}: AskingLimitsOptions): ForgettingLimits {
   const people = createSlidingWindow(person);
   const channels = createSlidingWindow(channel);
   const waits = createToldWaits();
@@ -53,11 +63,20 @@ export function createAskingLimits({ person, channel, now }: AskingLimitsOptions
         return { kind: 'free' };
       }
       const whose = personMs === waitMs ? 'person' : 'channel';
-      const wait = whose === 'person' ? asker.id : `${asker.id} in ${channelId ?? ''}`;
+      const wait =
+        whose === 'person' ? asker.id : `${startOfChannelWait(asker.id)}${channelId ?? ''}`;
       const wasTold = waits.tell(wait, at, at + waitMs);
       return { kind: 'wait', whose, seconds: Math.ceil(waitMs / 1_000), wasTold };
     },
+    forget: (id) => {
+      waits.forget((wait) => wait === id || wait.startsWith(startOfChannelWait(id)));
+    },
   };
+}
+
+/** How the names of a person's waits for channels begin. */
+function startOfChannelWait(person: string): string {
+  return `${person} in `;
 }
 
 /** What to tell someone who has to wait. */

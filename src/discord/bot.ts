@@ -25,11 +25,17 @@ import { gapsCommand, gapsControl } from './gaps-command.js';
 import { isGuildMember } from './guild-membership.js';
 import { handleInteraction, type Handling as InteractionHandling } from './handle-interaction.js';
 import { inviteLink } from './invite-link.js';
+import { loggable, reasonOf } from './loggable.js';
 import { messageDoor } from './message-door.js';
+import { noteTopics } from './note-topics.js';
 import { clearOtherScope, registerCommands } from './register-commands.js';
 import { createGroupRounds } from './quiz/group-rounds.js';
 import { quizHandlers } from './quiz/quiz-handlers.js';
-import type { GroupRounds, QuizParts } from './quiz/quizzing.js';
+import { quizMe } from './quiz/quiz-me.js';
+import { hasCards } from './quiz/has-cards.js';
+import type { GroupRounds, QuizParts, Quizzing } from './quiz/quizzing.js';
+import { startReminders, type Reminders } from './quiz/reminders.js';
+import { writeTo } from './quiz/write-to.js';
 import type { SourceLink } from './source-link.js';
 import { shareAnswer } from './share-answer.js';
 import { turnPages } from './turn-pages.js';
@@ -99,7 +105,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { announce, logger, token, apiUrl, messageContent, deafAfterMs = DEAF_AFTER_MS } = options;
   const work = workUnderWay();
   let isStopping = false;
-  let rounds: GroupRounds | undefined;
+  let attached: Attached | undefined;
   if (options.questionChannels.length > 0 && !messageContent) {
     announce(operatorEnglish.channelsNeedContent);
   }
@@ -111,16 +117,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     patienceMs: deafAfterMs,
     signal: options.signal ?? new AbortController().signal,
     prepare: (fresh) => {
-      rounds = attachHandlers(fresh, { options, add: work.add, isStopping: () => isStopping });
+      attached = attachHandlers(fresh, { options, add: work.add, isStopping: () => isStopping });
     },
   });
   const ending = watchForTheEnd(client, deafAfterMs);
   introduce(client, options);
+  const reminders = attached?.remind();
 
   let stopped: Promise<void> | undefined;
   const stop = async (graceMs: number): Promise<void> => {
     isStopping = true;
-    rounds?.pause();
+    attached?.rounds.pause();
+    if (reminders) work.add(reminders.stop());
     const left = await work.finish(graceMs);
     if (left > 0) logger.warn({ left }, 'Stopped before every question was answered');
     ending.stopWatching();
@@ -135,10 +143,17 @@ interface Handling {
   readonly isStopping: () => boolean;
 }
 
-/** Attaches what answers; returns the rounds that go on by themselves. */
-function attachHandlers(client: Client, { options, add, isStopping }: Handling): GroupRounds {
+/** What goes on by itself, without anybody using the bot. */
+interface Attached {
+  readonly rounds: GroupRounds;
+  /** Begins to remind people of their cards. */
+  readonly remind: () => Reminders;
+}
+
+/** Attaches what answers. */
+function attachHandlers(client: Client, { options, add, isStopping }: Handling): Attached {
   const { logger } = options;
-  const answering = answeringOf(client, options, isStopping);
+  const answering = answeringOf(client, { options, add, isStopping });
   const gaps = {
     ...answering,
     gaps: options.gaps,
@@ -148,7 +163,8 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
     }),
   };
   const rounds = createGroupRounds({ ...answering, ...options.quiz, client, add });
-  const quiz = quizHandlers({ ...answering, ...options.quiz, client, rounds });
+  const quizzing: Quizzing = { ...answering, ...options.quiz, client, rounds };
+  const quiz = quizHandlers(quizzing);
   const commands: Commands = {
     commands: [askCommand(answering), gapsCommand(gaps), ...quiz.commands],
     messageCommands: [findCommand(answering)],
@@ -158,6 +174,7 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
       turnPages(answering),
       shareAnswer(answering),
       vote(answering),
+      quizMe(answering, quizzing),
       gapsControl(gaps),
       ...quiz.controls,
     ],
@@ -180,10 +197,10 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
   });
   // Without a listener, an error event would end the process.
   client.on(Events.Error, (error) => {
-    logger.error({ err: error }, 'Discord client error');
+    logger.error({ err: loggable(error) }, 'Discord client error');
   });
   client.on(Events.ShardError, (error) => {
-    logger.warn({ reason: messageOf(error) }, 'Discord connection error');
+    logger.warn({ reason: reasonOf(error) }, 'Discord connection error');
   });
   client.on(Events.ShardReconnecting, () => {
     logger.info('Reconnecting to Discord');
@@ -191,7 +208,14 @@ function attachHandlers(client: Client, { options, add, isStopping }: Handling):
   client.on(Events.ShardResume, () => {
     logger.info('Resumed the connection to Discord');
   });
-  return rounds;
+  const remind = (): Reminders =>
+    startReminders({
+      ...answering,
+      ...options.quiz,
+      write: writeTo(client),
+      wait: (ms, signal) => delay(ms, undefined, { signal, ref: false }),
+    });
+  return { rounds, remind };
 }
 
 /** What can't be taken up now is taken up at the next start. Never throws. */
@@ -199,26 +223,32 @@ async function takeUpRounds(rounds: GroupRounds, logger: Logger): Promise<void> 
   try {
     await rounds.resume();
   } catch (error) {
-    logger.error({ reason: messageOf(error) }, 'The quizzes under way could not be taken up');
+    logger.error({ reason: reasonOf(error) }, 'The quizzes under way could not be taken up');
   }
 }
 
 type Commands = Pick<InteractionHandling, 'commands' | 'messageCommands' | 'controls'>;
 
-function answeringOf(client: Client, options: BotOptions, isStopping: () => boolean): Answering {
-  const { answers, votes, suggestions, neighbours, sourceLink, logger } = options;
+function answeringOf(client: Client, { options, add, isStopping }: Handling): Answering {
+  const { answers, votes, suggestions, neighbours, sourceLink, quiz, logger } = options;
   const asking = whoMayAsk({
     allowedGuilds: options.allowedGuilds,
     isMember: (guildId, userId) => isGuildMember(client, guildId, userId),
     now: Date.now,
   });
   return {
-    desk: createAnswerDesk({ ...options, whoMayAsk: asking, isStopping }),
+    desk: createAnswerDesk({
+      ...options,
+      whoMayAsk: asking,
+      isStopping,
+      noteTopic: noteTopics({ topics: quiz.stores.topics, add, logger }),
+    }),
     answers,
     votes,
     suggestions,
     neighbours,
     sourceLink,
+    hasCards: hasCards(quiz.deckNow),
     whoMayAsk: asking,
     isStopping,
     isPrivateByDefault: options.isPrivateByDefault,
@@ -256,7 +286,7 @@ async function register(
   } catch (error) {
     // The bot may have been stopped meanwhile.
     if (!client.isReady()) return;
-    logger.error({ err: error }, 'The commands could not be registered');
+    logger.error({ err: loggable(error) }, 'The commands could not be registered');
     announce(operatorEnglish.commandsFailed(messageOf(error)));
   }
 }

@@ -1,7 +1,7 @@
 import { ANSWER_FORMS, type AnswerForm } from './answer-view.js';
 
 /** What a button under an answer does. */
-export const ANSWER_ACTIONS = ['page', 'more', 'less', 'up', 'down', 'share'] as const;
+export const ANSWER_ACTIONS = ['page', 'more', 'less', 'up', 'down', 'quiz', 'share'] as const;
 export type AnswerAction = (typeof ANSWER_ACTIONS)[number];
 
 /** A button under an answer, or the form that one opens; its id says all this, so it outlives a restart. */

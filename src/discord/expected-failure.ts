@@ -30,3 +30,18 @@ const EXPECTED = [
   RESTJSONErrorCodes.ThreadLocked,
   RESTJSONErrorCodes.InvalidActionOnArchivedThread,
 ];
+
+/** Discord's ways to say that somebody is not in a server. */
+export const NO_MEMBER = [
+  RESTJSONErrorCodes.UnknownMember,
+  RESTJSONErrorCodes.UnknownUser,
+  RESTJSONErrorCodes.UnknownGuild,
+  RESTJSONErrorCodes.MissingAccess,
+];
+
+/** Discord's ways to say that somebody can't be written to: their private messages are closed, or they are gone. */
+export const CLOSED_TO_US = [
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
+  RESTJSONErrorCodes.UnknownUser,
+];

@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 
-import { UserError, messageOf, type UserProblem } from '../errors.js';
+import { UserError, type UserProblem } from '../errors.js';
 import { describeProblem } from '../messages/describe-problem.js';
 import type { Messages } from '../messages/messages.js';
 import { isExpectedFailure } from './expected-failure.js';
+import { loggable, reasonOf } from './loggable.js';
 import { escapeText } from './markdown/escape-text.js';
 import { shorten } from './message-limits.js';
 
@@ -16,10 +17,10 @@ export function failureText(
     return error.problem ? describeProblem(shownPlain(error.problem), texts) : error.message;
   }
   if (isExpectedFailure(error)) {
-    logger.info({ reason: messageOf(error) }, 'Discord refused a reply');
+    logger.info({ reason: reasonOf(error) }, 'Discord refused a reply');
     return null;
   }
-  logger.error({ err: error }, 'A request from Discord failed');
+  logger.error({ err: loggable(error) }, 'A request from Discord failed');
   return texts.apology;
 }
 

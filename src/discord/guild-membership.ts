@@ -1,6 +1,6 @@
-import { RESTJSONErrorCodes, type Client } from 'discord.js';
+import type { Client } from 'discord.js';
 
-import { hasDiscordCode } from './expected-failure.js';
+import { hasDiscordCode, NO_MEMBER } from './expected-failure.js';
 
 /** Asks Discord whether someone is in a server; that takes no privileged intent. */
 export async function isGuildMember(
@@ -19,10 +19,3 @@ export async function isGuildMember(
     throw error;
   }
 }
-
-const NO_MEMBER = [
-  RESTJSONErrorCodes.UnknownMember,
-  RESTJSONErrorCodes.UnknownUser,
-  RESTJSONErrorCodes.UnknownGuild,
-  RESTJSONErrorCodes.MissingAccess,
-];

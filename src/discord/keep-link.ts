@@ -1,6 +1,6 @@
-import { messageOf } from '../errors.js';
 import type { AnswerMessageLink } from './answer-store.js';
 import type { Answering } from './answering.js';
+import { reasonOf } from './loggable.js';
 
 /** Takes note which message shows which answer; without that, follow-ups by reply know less, and nothing else fails. */
 export async function keepLink(
@@ -10,7 +10,7 @@ export async function keepLink(
   try {
     await answers.link({ askingMessageId: undefined, ...link });
   } catch (error) {
-    logger.warn({ reason: messageOf(error) }, 'What a message shows could not be kept');
+    logger.warn({ reason: reasonOf(error) }, 'What a message shows could not be kept');
   }
 }
 
@@ -22,6 +22,6 @@ export async function dropLink(
   try {
     await answers.unlink(messageId);
   } catch (error) {
-    logger.warn({ reason: messageOf(error) }, 'What a message showed could not be forgotten');
+    logger.warn({ reason: reasonOf(error) }, 'What a message showed could not be forgotten');
   }
 }

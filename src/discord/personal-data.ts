@@ -16,11 +16,16 @@ export interface PersonalCounts {
   readonly settings: number;
 }
 
+export interface DeleteOptions {
+  /** The channel of their private messages: its id would tell who wrote them. */
+  readonly privateChannel?: string | undefined;
+}
+
 /** Everything that is kept of one person, to be shown, taken along and deleted. */
 export interface PersonalData {
   count(person: string): Promise<PersonalCounts>;
   /** All of it, as plain data that can be written as JSON; times as ISO text. */
   export(person: string): Promise<Readonly<Record<string, unknown>>>;
   /** Forgets the person; what others have stays as it is, their points too. */
-  delete(person: string): Promise<PersonalCounts>;
+  delete(person: string, options?: DeleteOptions): Promise<PersonalCounts>;
 }

@@ -112,7 +112,7 @@ interface Asked {
 
 async function ask(replying: Replying, { text, form, isCalled }: Asked): Promise<void> {
   const { message, isEdit, before, texts, answering } = replying;
-  const { answered, desk, sourceLink } = answering;
+  const { answered, desk } = answering;
   if (before?.asked === text) return;
   const asking = askingOf(replying, text);
   const refusal = desk.refusalOf(asking);
@@ -146,7 +146,7 @@ async function ask(replying: Replying, { text, form, isCalled }: Asked): Promise
     guildId,
   });
   await show(replying, {
-    said: answerMessage(view, { sourceLink, texts }),
+    said: answerMessage(view, { ...answering, texts }),
     asked: text,
     answerId: id,
   });

@@ -11,14 +11,17 @@ export async function sayPrivately(
   said: string | BotMessage,
 ): Promise<void> {
   const message = typeof said === 'string' ? noticeMessage(said) : said;
-  const isCommand = interaction.isCommand();
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply({ ...message, flags: PRIVATE_COMPONENTS });
-  } else if (isCommand && interaction.ephemeral === true && !interaction.replied) {
+    return;
+  }
+  // A button whose message is to be changed has no reply of its own that waits.
+  const isThinking = !interaction.replied && interaction.ephemeral !== null;
+  if (isThinking && interaction.ephemeral === true) {
     await interaction.editReply(message);
   } else {
     // Whether a deferred reply may be seen by all was settled when it was deferred.
-    if (isCommand && !interaction.replied) await interaction.deleteReply();
+    if (isThinking) await interaction.deleteReply();
     await interaction.followUp({ ...message, flags: PRIVATE_COMPONENTS });
   }
 }

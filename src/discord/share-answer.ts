@@ -20,7 +20,7 @@ export function shareAnswer(answering: Answering): Control {
 async function share(interaction: PressInteraction, answering: Answering): Promise<void> {
   const button = readAnswerButton(interaction.customId);
   if (!button) return;
-  const { answers, sourceLink, textsFor } = answering;
+  const { answers, textsFor } = answering;
   const texts = textsFor(interaction);
   await interaction.deferUpdate();
   if (!mayWrite(interaction)) {
@@ -46,7 +46,7 @@ async function share(interaction: PressInteraction, answering: Answering): Promi
       const shared = await interaction.followUp(
         answerMessage(
           { ...view, audience: 'everyone', form: 'shared', share: 'no' },
-          { sourceLink, texts },
+          { ...answering, texts },
         ),
       );
       const { channelId } = shared;
@@ -59,7 +59,7 @@ async function share(interaction: PressInteraction, answering: Answering): Promi
   await interaction.editReply(
     answerMessage(
       { ...view, audience: 'asker', form: button.form, share: 'done' },
-      { sourceLink, texts },
+      { ...answering, texts },
     ),
   );
 }

@@ -36,7 +36,7 @@ export async function showOutcome(
       isPrivate,
       guildId,
     }),
-    { sourceLink: answering.sourceLink, texts },
+    { ...answering, texts },
   );
   // A friendly word is for nobody else to read.
   if (answer.kind === 'not-a-question') {

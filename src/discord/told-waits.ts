@@ -2,6 +2,8 @@
 export interface ToldWaits {
   /** Whether somebody was told before of a wait that is not over; from now on they were. */
   readonly tell: (wait: string, now: number, until: number) => boolean;
+  /** Forgets the waits that it says. */
+  readonly forget: (isMeant: (wait: string) => boolean) => void;
   /** How many waits are remembered. */
   readonly size: () => number;
 }
@@ -22,6 +24,11 @@ export function createToldWaits(): ToldWaits {
         ends.set(wait, until);
       }
       return wasTold;
+    },
+    forget: (isMeant) => {
+      for (const wait of ends.keys()) {
+        if (isMeant(wait)) ends.delete(wait);
+      }
     },
     size: () => ends.size,
   };

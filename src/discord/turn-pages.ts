@@ -66,6 +66,6 @@ function pageOf(
       askerName: nameOf(interaction),
       share: !mayShare ? 'no' : isOwn && shown.isShared ? 'done' : 'yes',
     },
-    { sourceLink: answering.sourceLink, texts },
+    { ...answering, texts },
   );
 }

@@ -11,11 +11,11 @@ import {
 import type { Quote } from '../answer/answer.js';
 import { notePlace } from '../answer/gap-finding.js';
 import { REPORT_REASONS, type NotePlace, type ReportReason } from '../answer/gap-store.js';
-import { messageOf } from '../errors.js';
 import type { Messages } from '../messages/messages.js';
 import type { Answering } from './answering.js';
 import { type AnswerButton, idOfAnswerButton, readAnswerButton } from './button-ids.js';
 import type { Control } from './command.js';
+import { reasonOf } from './loggable.js';
 import { MESSAGE_LIMITS } from './message-limits.js';
 import { refusalOfPress } from './refusal-of-press.js';
 import { sayPrivately } from './say-privately.js';
@@ -101,7 +101,7 @@ async function keepVote(
   try {
     said = (await refusalOfPress(interaction, answering)) ?? (await keep(texts));
   } catch (error) {
-    answering.logger.error({ reason: messageOf(error) }, 'A vote could not be kept');
+    answering.logger.error({ reason: reasonOf(error) }, 'A vote could not be kept');
     said = texts.notKept;
   }
   await sayPrivately(interaction, said);

@@ -7,6 +7,12 @@ export interface LocaleFormat {
   readonly oneOf: (names: readonly string[]) => string;
   /** When a wait is over, like “in 5 seconds” or “in 2 minutes”. */
   readonly fromNow: (seconds: number) => string;
+  /** Hundredths, like “43%”. */
+  readonly percent: (hundredths: number) => string;
+  /** Weekday and time somewhere, like “Friday 14:05”. */
+  readonly moment: (at: Date, timeZone: string) => string;
+  /** The time of day somewhere, like “14:05”. */
+  readonly time: (at: Date, timeZone: string) => string;
   /** About when something comes that is minutes, days or months ahead, like “in 10 minutes” or “tomorrow”. */
   readonly ahead: (minutes: number) => string;
   /** A day by how many days it is from today, like “today” or “in 3 days”. */
@@ -26,6 +32,7 @@ export function localeFormat(locale: string): LocaleFormat {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'disjunction' });
   const times = new Intl.RelativeTimeFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const namedDays = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const dayAhead = (days: number): string => namedDays.format(days, 'day');
   return {
@@ -42,6 +49,16 @@ export function localeFormat(locale: string): LocaleFormat {
         ? times.format(seconds, 'second')
         : // Rather too long than to be asked again in vain.
           times.format(Math.ceil(seconds / 60), 'minute'),
+    percent: (hundredths) => percents.format(hundredths / 100),
+    moment: (at, timeZone) =>
+      new Intl.DateTimeFormat(locale, {
+        weekday: 'long',
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZone,
+      }).format(at),
+    time: (at, timeZone) =>
+      new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(at),
     ahead: (minutes) => {
       if (minutes < 60) return times.format(Math.max(1, Math.ceil(minutes)), 'minute');
       const days = Math.round(minutes / MINUTES_A_DAY);

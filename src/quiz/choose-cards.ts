@@ -30,11 +30,31 @@ export function orderFor(cards: readonly Card[], chooser: Chooser): readonly Car
     .filter((card) => dueTime(card) >= endOfDay.getTime())
     .sort((a, b) => dueTime(a) - dueTime(b) || byId(a, b));
   const interest = interestIn(cards, chooser);
-  const latestInterest = (a: Card, b: Card): number => interest(b) - interest(a);
   return [
     ...dueFor(cards, chooser),
-    ...spreadCards(fresh, seed).toSorted(latestInterest),
+    ...interestingFirst(spreadCards(fresh, seed), interest),
     ...later,
+  ];
+}
+
+/** So many new cards of a topic that was asked about or missed come first; more would make a round of one topic. */
+const MOST_OF_ONE_INTEREST = 3;
+
+function interestingFirst(
+  cards: readonly Card[],
+  interest: (card: Card) => number,
+): readonly Card[] {
+  const counts = new Map<number, number>();
+  const first = cards.flatMap((card) => {
+    const latest = interest(card);
+    const count = (counts.get(latest) ?? 0) + 1;
+    counts.set(latest, count);
+    return latest > 0 && count <= MOST_OF_ONE_INTEREST ? [{ card, latest }] : [];
+  });
+  const taken = new Set(first.map(({ card }) => card));
+  return [
+    ...first.sort((a, b) => b.latest - a.latest).map(({ card }) => card),
+    ...cards.filter((card) => !taken.has(card)),
   ];
 }
 
@@ -109,12 +129,18 @@ function interestIn(
   }
   if (sections.size === 0) return () => 0;
   // Whoever asks about a section asks about those below it.
-  return ({ source, topic }) =>
-    [...topic.keys(), topic.length].reduce(
-      (latest, depth) =>
-        Math.max(latest, sections.get(sectionKey(source.path, topic.slice(0, depth))) ?? 0),
-      0,
+  const known = new Map<string, number>();
+  return ({ source, topic }) => {
+    const key = sectionKey(source.path, topic);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const above = [...topic.keys(), topic.length].map(
+      (depth) => sections.get(sectionKey(source.path, topic.slice(0, depth))) ?? 0,
     );
+    const latest = Math.max(...above);
+    known.set(key, latest);
+    return latest;
+  };
 }
 
 function sectionKey(path: string, headings: readonly string[]): string {

@@ -88,6 +88,7 @@ function topicsOf(sections: readonly DeckSection[], named: readonly NamedSection
       named.map(({ name, names, depth }) => ({
         text: name,
         own: depth === 0 ? name : (names.at(-1) ?? name),
+        above: names.slice(1, -1),
       })),
     ),
   };

@@ -47,13 +47,16 @@ interface Nearness {
 /** All pairs with the same answer that share most words, the nearest first. */
 function byWords(gone: readonly KnownCard[], fresh: readonly KnownCard[]): readonly Nearness[] {
   const byAnswer = groupBy(fresh, answerKey);
-  const stems = new Map(
-    [...gone, ...fresh].map((card) => [card, new Set(contentStems(card.prompt))]),
-  );
+  const known = new Map<KnownCard, ReadonlySet<string>>();
+  const stemsOf = (card: KnownCard): ReadonlySet<string> => {
+    const stems = known.get(card) ?? new Set(contentStems(card.prompt));
+    known.set(card, stems);
+    return stems;
+  };
   return gone
     .flatMap((from) =>
       (byAnswer.get(answerKey(from)) ?? []).map((to): Nearness => {
-        const shared = sharedShare(stems.get(from) ?? new Set(), stems.get(to) ?? new Set());
+        const shared = sharedShare(stemsOf(from), stemsOf(to));
         return {
           from,
           to,

@@ -20,6 +20,6 @@ export interface ReviewStore {
   knownCards(): Promise<readonly KnownCard[]>;
   /** Lets cards take over what is remembered of cards that they came of; the ids are those of before and after. */
   adopt(pairs: readonly { readonly from: string; readonly to: KnownCard }[]): Promise<void>;
-  /** Forgets people who have not replied to anything since a time, and tells how many. */
+  /** Forgets people who have not replied to anything since a time, with what they set and said of cards, and tells how many. */
   dropIdleSince(time: Date): Promise<number>;
 }

@@ -61,8 +61,9 @@ export type Replied =
       readonly triesLeft: number;
     }
   | { readonly kind: 'no-more-tries'; readonly reply: Reply }
+  /** The card is resolved already, alone also because it is no card any more: reveal tells. */
   | { readonly kind: 'too-late' }
-  /** There is no such round any more. */
+  /** There is no such round any more, or it is somebody else's. */
   | { readonly kind: 'gone' };
 
 /** A card that was resolved. */

@@ -13,4 +13,10 @@ export interface StandingStore {
     server: string,
     between: { readonly from: Date; readonly to: Date },
   ): Promise<readonly Tally[]>;
+  /** The same of one person, hidden or not. */
+  tallyOf(
+    person: string,
+    server: string,
+    between: { readonly from: Date; readonly to: Date },
+  ): Promise<Tally>;
 }

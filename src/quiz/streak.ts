@@ -41,7 +41,7 @@ export function streakOf(days: readonly string[], today: string): Streak {
 
 const DAYS_A_WEEK = 7;
 
-function mondayOf(day: string): string {
+export function mondayOf(day: string): string {
   const sinceMonday = (new Date(day).getUTCDay() + DAYS_A_WEEK - 1) % DAYS_A_WEEK;
   return addDays(day, -sinceMonday);
 }

@@ -36,7 +36,7 @@ export function createPersonalData(options: PersonalDataOptions): PersonalData {
       queries
         .transaction()
         .execute((transaction) => exportPerson(transaction, { person, at: now() })),
-    async delete(person) {
+    async delete(person, { privateChannel } = {}) {
       const counts = await queries.transaction().execute(async (transaction) => {
         const drop = (table: TableOfPerson): Promise<number> => dropOf(transaction, table, person);
         // Writing first waits for other processes; reading first would fail when one of them writes meanwhile.
@@ -48,6 +48,7 @@ export function createPersonalData(options: PersonalDataOptions): PersonalData {
         const rounds = await leaveRounds(transaction, person);
         const reports = await takeBackReports(transaction, person);
         const votes = await drop('votes');
+        if (privateChannel !== undefined) await forgetMessagesIn(transaction, privateChannel);
         await dropUnusedCards(transaction);
         return { votes, topics, reviews, cards, rounds, reports: reports + saidOfCards, settings };
       });
@@ -143,6 +144,11 @@ async function leaveRounds(transaction: Transaction<Tables>, person: string): Pr
     .execute();
   await dropOf(transaction, 'quiz_replies', person);
   return rounds;
+}
+
+/** Forgets which messages of a channel showed which answers; the answers stay, as of anybody. */
+async function forgetMessagesIn(transaction: Transaction<Tables>, channel: string): Promise<void> {
+  await transaction.deleteFrom('answer_messages').where('channel_id', '=', channel).execute();
 }
 
 async function reportsOf(

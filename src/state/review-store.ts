@@ -96,6 +96,9 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
           .groupBy('person')
           .having(({ fn }) => fn.max('reviewed_at'), '<', time.toISOString());
         await transaction.deleteFrom('recalls').where('person', 'in', idle).execute();
+        for (const table of ['learners', 'quiz_flags', 'quiz_appeals'] as const) {
+          await transaction.deleteFrom(table).where('person', 'in', idle).execute();
+        }
         const people = await idle.execute();
         await transaction.deleteFrom('reviews').where('person', 'in', idle).execute();
         await dropUnusedCards(transaction);

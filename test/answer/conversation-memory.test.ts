@@ -35,6 +35,19 @@ describe('the memory of a conversation', () => {
     expect(memory.recall(ANNA)).toBeUndefined();
   });
 
+  test('forgets a person wherever they asked, and nobody else', () => {
+    const memory = conversationMemory({ now: () => 0 });
+    const elsewhere = { ...ANNA, place: 'help' };
+    const other = { person: 'anna lisa', place: 'exam' };
+    for (const speaker of [ANNA, elsewhere, other]) memory.remember(speaker, 'one?');
+    memory.forget('anna');
+    expect([ANNA, elsewhere, other].map((speaker) => memory.recall(speaker))).toEqual([
+      undefined,
+      undefined,
+      'one?',
+    ]);
+  });
+
   test('holds so many conversations and no more; the oldest goes first', () => {
     const memory = conversationMemory({ now: () => 0, most: 2 });
     const people = ['a', 'b', 'c'].map((person) => ({ person, place: 'x' }));

@@ -5,7 +5,6 @@ import {
   createAskingLimits,
   waitText,
   type Asker,
-  type AskingLimits,
   type LimitOutcome,
 } from '../../src/discord/asking-limits.js';
 import { createSlidingWindow } from '../../src/discord/sliding-window.js';
@@ -26,9 +25,10 @@ function limitsWith({
 }): {
   readonly check: (asker: Asker | string, channelId?: string | null) => LimitOutcome;
   readonly pass: (ms: number) => void;
+  readonly forget: (person: string) => void;
 } {
   let time = 1_000;
-  const limits: AskingLimits = createAskingLimits({
+  const limits = createAskingLimits({
     person: { most: person, withinMs },
     channel: { most: channel, withinMs },
     now: () => time,
@@ -39,6 +39,7 @@ function limitsWith({
     pass: (ms) => {
       time += ms;
     },
+    forget: limits.forget,
   };
 }
 
@@ -64,6 +65,20 @@ describe('a person', () => {
     expect(check('ann').kind).toBe('free');
     pass(1);
     expect(check('ann')).toMatchObject({ seconds: 60 });
+  });
+
+  test('who is forgotten waits all the same, but is told so anew', () => {
+    const { check, forget } = limitsWith({ person: 1, channel: 2 });
+    const told = (person: string): unknown => check(person);
+    check('ann');
+    check('ben');
+    for (const person of ['ann', 'ben', 'eve', 'eve 2']) check(person);
+    forget('ann');
+    forget('eve');
+    expect(told('ann')).toMatchObject({ kind: 'wait', whose: 'person', wasTold: false });
+    expect(told('ben')).toMatchObject({ kind: 'wait', whose: 'person', wasTold: true });
+    expect(told('eve')).toMatchObject({ kind: 'wait', whose: 'channel', wasTold: false });
+    expect(told('eve 2')).toMatchObject({ kind: 'wait', whose: 'channel', wasTold: true });
   });
 
   test('waits for no other, in no channel', () => {

@@ -85,6 +85,8 @@ describe('starting', () => {
         ],
       },
       { name: 'gaps' },
+      { name: 'quiz' },
+      { name: 'privacy' },
       { name: 'Find in notes', type: 3 },
     ]);
   });
@@ -130,6 +132,8 @@ describe('starting', () => {
     expect(discord.commands.get(GUILD)).toMatchObject([
       { name: 'ask' },
       { name: 'gaps' },
+      { name: 'quiz' },
+      { name: 'privacy' },
       { name: 'Find in notes' },
     ]);
   });

@@ -58,7 +58,7 @@ describe('commands', () => {
   test('are told to Discord in every language', async () => {
     await registersCommands();
     const known = discord.commands.get('global') ?? [];
-    const { ask, find, gaps } = german.commands;
+    const { ask, find, gaps, quiz, privacy } = german.commands;
     const question = spanish.commands.ask.question;
     expect(known).toMatchObject([
       {
@@ -79,6 +79,16 @@ describe('commands', () => {
         name: 'gaps',
         name_localizations: { de: gaps.name },
         description_localizations: { de: gaps.description },
+      },
+      { name: 'quiz', description_localizations: { de: quiz.description } },
+      {
+        name: 'privacy',
+        name_localizations: { de: privacy.name },
+        options: [
+          { name: 'show', name_localizations: { de: privacy.show.name } },
+          { name: 'export' },
+          { name: 'delete' },
+        ],
       },
       { name: 'Find in notes', type: 3, name_localizations: { de: find.name } },
     ]);

@@ -147,7 +147,7 @@ describe('footnote quiz', () => {
     [['--in', 'kinesiss'], 'Did you mean streaming/kinesis.md'],
     [['--cards', '0'], 'Expected a whole number from 1 behind --cards, got “0”'],
     [['--kind', 'riddle'], 'Allowed choices are question'],
-    [['--json'], 'add --list'],
+    [['--json'], 'add one of them'],
     [['--list', '--export', 'anki'], 'not both'],
     [['deck.txt'], 'a file is named behind --export anki'],
     [['--corpus', 'nowhere'], 'Expected a folder of notes at'],

@@ -107,14 +107,16 @@ const DEEDS: Readonly<Record<DeedKind, Doing>> = {
   set: ({ stores }, { person, isGood }) =>
     stores.learners.set(person.id, { timeZone: 'Europe/Madrid', wantsReminders: isGood }),
   start: async ({ stores, rounds }, { person, what }) => {
+    const asked = CARDS.slice(0, 2);
     const { id } = await stores.rounds.open(
       newRound({
         mode: at(ROUND_MODES, what),
         server: SERVER,
         channel: String(what),
         starter: person.id,
-        cards: CARDS.slice(0, 2).map((each) => each.id),
+        cards: asked.map((each) => each.id),
       }),
+      asked,
     );
     rounds.push(id);
   },

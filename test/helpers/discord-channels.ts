@@ -33,6 +33,11 @@ export class DiscordChannels {
     return [
       {
         method: 'POST',
+        path: /^\/users\/@me\/channels$/,
+        answer: (call) => this.#openPrivate(asText(bodyOf(call)['recipient_id'])),
+      },
+      {
+        method: 'POST',
         path: /^\/channels\/(\d+)\/messages$/,
         answer: (call) => this.#inChannel(call, SEND, () => this.#post(call)),
       },
@@ -103,11 +108,20 @@ export class DiscordChannels {
     return answer(message);
   }
 
+  /** Discord opens a private channel with anybody; whether something may be said in it, it tells then. */
+  #openPrivate(userId: string): RestReply {
+    const { state } = this.#host;
+    return ok(state.channelJson(state.channelOf(undefined, userId)));
+  }
+
   #post(call: RestCall): RestReply {
     const { state, events, refuse } = this.#host;
     const body = bodyOf(call);
     const channelId = call.params[0] ?? '';
     if (!state.channelJson(channelId)) return refusal(404, 10003, 'Unknown Channel');
+    if (state.isClosed(channelId)) {
+      return refusal(403, 50007, 'Cannot send messages to this user');
+    }
     const faults = [
       ...faultsOfFlags(body['flags'], POSTABLE_FLAGS),
       ...faultsOfPlain('nonce', body['nonce'], { max: 25 }),

@@ -32,6 +32,8 @@ export interface Person {
   /** The name that people see in all servers where the person has no nick. */
   readonly displayName?: string;
   readonly isBot?: boolean;
+  /** Whether bots may write to the person. @default true */
+  readonly takesMessages?: boolean;
 }
 
 /** What a message must have to be kept. */
@@ -140,6 +142,16 @@ export class DiscordState {
     return channel;
   }
 
+  /** Whether a channel is private to somebody who takes no messages of bots. */
+  isClosed(channelId: string): boolean {
+    const user = this.#recipientOf(channelId);
+    return user !== undefined && this.#people.get(user)?.takesMessages === false;
+  }
+
+  #recipientOf(channelId: string): string | undefined {
+    return [...this.#privateChannels].find(([, channel]) => channel === channelId)?.[0];
+  }
+
   /** A channel as Discord describes it; undefined if there is none. */
   channelJson(id: string): Json | undefined {
     const thread = this.threads.get(id);
@@ -149,7 +161,7 @@ export class DiscordState {
       const isForum = guild.forums?.includes(id) === true;
       return apiTextChannel(id, guild.id, isForum ? ChannelType.GuildForum : ChannelType.GuildText);
     }
-    const user = [...this.#privateChannels].find(([, channel]) => channel === id)?.[0];
+    const user = this.#recipientOf(id);
     return user === undefined
       ? undefined
       : {

@@ -37,7 +37,7 @@ import {
   type Route,
 } from './discord-rest.js';
 import { EMPTY_MESSAGE } from './discord-rules.js';
-import { DiscordState } from './discord-state.js';
+import { DiscordState, type Person } from './discord-state.js';
 import { Waiting } from './discord-waiting.js';
 import {
   apiRole,
@@ -431,6 +431,16 @@ export class LoopbackDiscord {
   /** All messages of a channel that are there, the oldest first. */
   messagesIn(channelId: string): readonly StoredMessage[] {
     return [...this.#state.messages.values()].filter((each) => each.channelId === channelId);
+  }
+
+  /** All messages that are there between the bot and a person, the oldest first. */
+  privateMessagesOf(user: string): readonly StoredMessage[] {
+    return this.messagesIn(this.#state.channelOf(undefined, user));
+  }
+
+  /** Notes what is said of a person. */
+  meet(user: string, person: Person): void {
+    this.#state.meet(user, person);
   }
 
   /** Deletes a message as its author would. */

@@ -213,7 +213,12 @@ describe.each(TEXT_LANGUAGES)('the texts in %s', (language) => {
 
   test('call commands by the names that they have', () => {
     const { commands } = textsIn(language);
-    const names = Object.values(commands).map(({ name }) => name);
+    const names = Object.values(commands).flatMap((command) => [
+      command.name,
+      ...Object.values(command).flatMap((part) =>
+        typeof part === 'object' && 'name' in part ? [`${command.name} ${part.name}`] : [],
+      ),
+    ]);
     const called = texts.flatMap(([, all]) =>
       all.flatMap((text) => Array.from(text.matchAll(/`\/([^`]+)`/g), ([, name = '']) => name)),
     );

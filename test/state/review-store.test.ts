@@ -384,6 +384,25 @@ describe('people who have not replied for long', () => {
     expect(cards.map(({ id }) => id).sort()).toEqual([TWO.id, THREE.id].sort());
   });
 
+  test('are forgotten with what they set and said of cards', async () => {
+    const { reviews, learners, cards, queries } = await openTestStores();
+    for (const [person, day] of [
+      ['idle', 0],
+      ['back', 1],
+    ] as const) {
+      await reviews.add(newReview({ card: ONE.id, person, at: after(day * DAY_MS) }), ONE);
+      await learners.set(person, { timeZone: 'Europe/Madrid' });
+      await cards.flag(ONE, person);
+      await cards.appeal(ONE, person, 'Atena');
+    }
+    await reviews.dropIdleSince(after(DAY_MS));
+    for (const table of ['learners', 'quiz_flags', 'quiz_appeals'] as const) {
+      const left = await queries.selectFrom(table).select('person').execute();
+      expect(left).toEqual([{ person: 'back' }]);
+    }
+    expect(await cards.retired()).toEqual(new Set([ONE.id]));
+  });
+
   test('leave cards that somebody found bad or that are asked no more', async () => {
     const { reviews, queries } = await openTestStores();
     for (const card of [ONE, TWO, THREE]) await reviews.add(newReview({ card: card.id }), card);

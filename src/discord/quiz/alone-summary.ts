@@ -25,6 +25,11 @@ export async function aloneSummary(
     if (known) missed.push({ known, source: card?.source ?? null });
   }
   const memories = await stores.reviews.memoriesOf(person);
+  const now = clock.now();
+  const dues = memories
+    // What is no card any more doesn't come back.
+    .filter(({ card }) => cards.size === 0 || cards.has(card))
+    .map(({ recall }) => recall.due);
   const { timeZone } = await stores.learners.find(person);
   return {
     person,
@@ -33,13 +38,8 @@ export async function aloneSummary(
     left: round.cards.length - reviews.length,
     points: round.server === null ? 0 : reviews.reduce((sum, { points }) => sum + points, 0),
     missed,
-    next: nextDue(
-      memories
-        // What is no card any more doesn't come back.
-        .filter(({ card }) => cards.size === 0 || cards.has(card))
-        .map(({ recall }) => recall.due),
-      { now: clock.now(), timeZone: timeZone ?? clock.timeZone },
-    ),
+    next: nextDue(dues, { now, timeZone: timeZone ?? clock.timeZone }),
+    dueNow: dues.filter((due) => due <= now).length,
     sourceLink,
     texts,
   };

@@ -11,6 +11,7 @@ import { answerLines } from './answer-lines.js';
 import {
   cardText,
   choiceRows,
+  LINE,
   questionAboveButtons,
   questionLines,
   rowsOf,
@@ -49,7 +50,7 @@ export function cardMessage(view: CardView): BotMessage {
         accent_color: OPEN_COLOR,
         components: [
           textPart(
-            [questionAboveButtons(card), ...(hint ? [hintLine(hint, texts)] : [])].join('\n'),
+            [questionAboveButtons(card, hint), ...(hint ? [hintLine(hint, texts)] : [])].join('\n'),
           ),
           ...answerRows(view),
         ],
@@ -111,18 +112,21 @@ export function recallMessage({
   const { buttons } = texts.round;
   const at = { round: round.id, position: round.position };
   const judge = (isRight: boolean): string => idOfAlone({ action: 'judge', ...at, isRight });
-  const head = [placeLine(view), ...questionLines(card)].join('\n');
+  const place = placeLine(view);
+  const question = questionLines(card).join('\n');
   const answer = answerLines(card, texts).join('\n');
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [
-      textPart(head),
+      textPart(place),
       {
         type: ComponentType.Container,
         accent_color: OPEN_COLOR,
         components: [
+          textPart(question),
           textPart(answer),
-          ...sourceParts(card, { sourceLink, texts, room: roomFor(head, answer) }),
+          LINE,
+          ...sourceParts(card, { sourceLink, texts, room: roomFor(place, question, answer) }),
         ],
       },
       ...rowsOf([

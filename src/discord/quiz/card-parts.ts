@@ -5,6 +5,7 @@ import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
+  type APISeparatorComponent,
   type APITextDisplayComponent,
 } from 'discord.js';
 
@@ -47,10 +48,13 @@ export function questionText(card: Card): string {
   return [...questionLines(card), ...listedChoices(card)].join('\n');
 }
 
-/** What is asked above buttons of {@link choiceRows}: choices that those show are not listed. */
-export function questionAboveButtons(card: Card): string {
+/**
+ * What is asked above buttons of {@link choiceRows}: choices that those show are not listed; what a hint dropped is
+ * crossed out.
+ */
+export function questionAboveButtons(card: Card, hint: Hint | null = null): string {
   const isListed = card.choices !== null && !fitOnButtons(card.choices);
-  return isListed ? questionText(card) : questionLines(card).join('\n');
+  return [...questionLines(card), ...(isListed ? listedChoices(card, hint) : [])].join('\n');
 }
 
 /** The headings that a card is about, and the prompt. */
@@ -59,11 +63,16 @@ export function questionLines(card: Pick<Card, 'topic' | 'prompt' | 'answers'>):
   return [...(topic === '' ? [] : [`-# ${topic}`]), `### ${escapeHeading(cardText(card.prompt))}`];
 }
 
-function listedChoices({ choices }: Pick<Card, 'choices'>): string[] {
+function listedChoices({ choices }: Pick<Card, 'choices'>, hint: Hint | null = null): string[] {
   const labels = labelsOf(choices ?? []);
-  return (choices ?? []).map(
-    (choice, at) => `**${labels[at]?.toUpperCase() ?? ''}** · ${cardText(choice)}`,
-  );
+  return (choices ?? []).map((choice, at) => {
+    const line = `**${labels[at]?.toUpperCase() ?? ''}** · ${cardText(choice)}`;
+    return isDropped(choice, hint) ? `~~${line}~~` : line;
+  });
+}
+
+function isDropped(choice: string, hint: Hint | null): boolean {
+  return hint?.kind === 'choices' && !hint.left.includes(choice);
 }
 
 /** Whether all choices are shown by their buttons. */
@@ -95,7 +104,7 @@ export function choiceRows(
       style: ButtonStyle.Primary,
       label: isShown ? plainText(choice) : (labels[at]?.toUpperCase() ?? String(at + 1)),
       custom_id: idOf(at),
-      disabled: hint?.kind === 'choices' && !hint.left.includes(choice),
+      disabled: isDropped(choice, hint),
     })),
   );
 }
@@ -142,10 +151,17 @@ export function sourceParts(
   return [
     ...(head === '' ? [] : [textPart(head)]),
     ...(passage.trim() === '' ? [] : [textPart(passage)]),
-    { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small },
+    LINE,
     textPart(foot),
   ];
 }
+
+/** A thin line between parts. */
+export const LINE: APISeparatorComponent = {
+  type: ComponentType.Separator,
+  divider: true,
+  spacing: SeparatorSpacingSize.Small,
+};
 
 export function textPart(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };

@@ -63,7 +63,7 @@ export function openCardMessage({ round, card, answers, texts }: OpenCard): BotM
   ].join(' · ');
   return framed(OPEN_COLOR, [
     textPart(headOf(round, texts)),
-    textPart(questionAboveButtons(card)),
+    textPart(questionAboveButtons(card, null)),
     textPart(`⏳ ${state}`),
     ...answerRows(round, card, texts),
     ...rowsOf([

@@ -1,9 +1,9 @@
-import { messageOf } from '../../errors.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Card } from '../../quiz/card.js';
 import { GRACE_MS, type Ended, type Posed, type Revealed } from '../../quiz/round-desk.js';
 import type { Reply, Round } from '../../quiz/round.js';
 import type { BotMessage } from '../answer-message.js';
+import { reasonOf } from '../loggable.js';
 import { dropButtons, editInChannel, isChannelLost, sendToChannel } from './group-channel.js';
 import { readGroupPress } from './group-ids.js';
 import {
@@ -122,7 +122,7 @@ export function createGroupRounds(options: GroupRoundsOptions): GroupRounds {
   const recover = async (live: LiveRound, error: unknown): Promise<void> => {
     // Discord is left already.
     if (isPaused) return;
-    const reason = messageOf(error);
+    const reason = reasonOf(error);
     const retryMs = timing.retryMs[live.failures];
     live.failures += 1;
     if (!isChannelLost(error) && retryMs !== undefined) {
@@ -137,7 +137,7 @@ export function createGroupRounds(options: GroupRoundsOptions): GroupRounds {
       // Out of reach for a while, it is told at the next start.
       if (isChannelLost(error)) await desk.told(live.id);
     } catch (stopError) {
-      logger.error({ reason: messageOf(stopError) }, 'A quiz in a channel could not be ended');
+      logger.error({ reason: reasonOf(stopError) }, 'A quiz in a channel could not be ended');
     }
   };
 
@@ -340,7 +340,7 @@ export function createGroupRounds(options: GroupRoundsOptions): GroupRounds {
         add(
           showCount(at).catch((error: unknown) => {
             // The reveal counts.
-            logger.info({ reason: messageOf(error) }, 'How many have answered could not be shown');
+            logger.info({ reason: reasonOf(error) }, 'How many have answered could not be shown');
           }),
         );
       },

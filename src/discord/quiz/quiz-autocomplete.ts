@@ -1,25 +1,24 @@
 import type { AutocompleteInteraction } from 'discord.js';
 
-import { MOST_CHOICES, offerChoices } from '../offer-choices.js';
+import { MOST_CHOICES, offerChoices, type Choice } from '../offer-choices.js';
 import type { Quizzing } from './quizzing.js';
+import { timeZoneChoices } from './set-time-zone.js';
 
-/** Time zones that go on as somebody typed, best first. */
-export type SuggestZones = (typed: string, most: number) => readonly string[];
+type Completing = Pick<Quizzing, 'deckNow' | 'whoMayAsk' | 'clock' | 'textsFor' | 'logger'>;
 
 /** Suggests topics, tags, notes and time zones to someone who is typing. Never throws. */
 export function quizAutocomplete(
-  quizzing: Pick<Quizzing, 'deckNow' | 'whoMayAsk' | 'logger'>,
-  suggestZones: SuggestZones,
+  quizzing: Completing,
 ): (interaction: AutocompleteInteraction) => Promise<void> {
   return (interaction) =>
-    offerChoices(interaction, () => suggest(interaction, quizzing, suggestZones), quizzing.logger);
+    offerChoices(interaction, () => suggest(interaction, quizzing), quizzing.logger);
 }
 
 function suggest(
-  { guildId, options }: AutocompleteInteraction,
-  { deckNow, whoMayAsk }: Pick<Quizzing, 'deckNow' | 'whoMayAsk'>,
-  suggestZones: SuggestZones,
-): readonly string[] {
+  interaction: AutocompleteInteraction,
+  { deckNow, whoMayAsk, clock, textsFor }: Completing,
+): readonly (string | Choice)[] {
+  const { guildId, options } = interaction;
   const { name, value } = options.getFocused(true);
   switch (name) {
     case 'topic':
@@ -30,7 +29,7 @@ function suggest(
       return mayAsk ? (deckNow()?.scopes.suggest(name, value, MOST_CHOICES) ?? []) : [];
     }
     case 'zone':
-      return suggestZones(value, MOST_CHOICES);
+      return timeZoneChoices(value, { now: clock.now(), texts: textsFor(interaction) });
     default:
       return [];
   }

@@ -1,9 +1,10 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
-
 import type { Command, Control } from '../command.js';
+import { privacyCommand } from '../privacy/privacy-command.js';
+import { privacyControl } from '../privacy/privacy-control.js';
 import { afterCard } from './after-card.js';
 import { aloneControl } from './alone-control.js';
 import { groupControl } from './group-control.js';
+import { progressHandlers } from './progress-control.js';
 import { quizAutocomplete } from './quiz-autocomplete.js';
 import { quizCommand } from './quiz-command.js';
 import type { Quizzing } from './quizzing.js';
@@ -15,25 +16,26 @@ export function quizHandlers(quizzing: Quizzing): {
   readonly commands: readonly Command[];
   readonly controls: readonly Control[];
 } {
+  const progress = progressHandlers(quizzing);
   return {
     commands: [
       quizCommand(
         {
           ...startRounds(quizzing),
           ...stopRound(quizzing),
-          stats: notYet(quizzing),
-          leaderboard: notYet(quizzing),
-          topics: notYet(quizzing),
-          timezone: notYet(quizzing),
-          reminders: notYet(quizzing),
+          ...progress.runs,
         },
-        quizAutocomplete(quizzing, () => []),
+        quizAutocomplete(quizzing),
       ),
+      privacyCommand(quizzing),
     ],
-    controls: [aloneControl(quizzing), afterCard(quizzing), groupControl(quizzing)],
+    controls: [
+      aloneControl(quizzing),
+      afterCard(quizzing),
+      groupControl(quizzing),
+      progress.control,
+      privacyControl(quizzing),
+      progress.control,
+    ],
   };
-}
-
-function notYet(_quizzing: Quizzing): (interaction: ChatInputCommandInteraction) => Promise<void> {
-  return () => Promise.reject(new Error('Not there yet.'));
 }

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-import { messageOf } from '../../errors.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Quizzing, ReadyDeck } from './quizzing.js';
+import { reasonOf } from '../loggable.js';
 
 /** Longer than this nobody likes to look at “thinking …”. */
 const PATIENCE_MS = 8_000;
@@ -22,7 +22,7 @@ export async function readyDeck(
       delay(patienceMs, round.stillMade, { signal: patience.signal, ref: false }),
     ]);
   } catch (error) {
-    logger.error({ reason: messageOf(error) }, 'There is no quiz: its cards could not be made');
+    logger.error({ reason: reasonOf(error) }, 'There is no quiz: its cards could not be made');
     return round.noDeck;
   } finally {
     patience.abort();

@@ -10,6 +10,7 @@ import { answerLines } from './answer-lines.js';
 import { placeLine } from './card-message.js';
 import {
   cardText,
+  LINE,
   questionLines,
   rowsOf,
   sourceParts,
@@ -57,7 +58,8 @@ const LONGEST_GIVEN = 250;
 export function resolvedMessage(view: ResolvedView): BotMessage {
   const { card, known, verdict, texts } = view;
   const asked = card ?? { ...known, answers: [known.answer] as const };
-  const head = [placeLine(view), ...questionLines(asked)].join('\n');
+  const place = placeLine(view);
+  const question = questionLines(asked).join('\n');
   const result = [
     texts.round.verdicts[verdict],
     ...answerLines(asked, texts),
@@ -67,11 +69,16 @@ export function resolvedMessage(view: ResolvedView): BotMessage {
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [
-      textPart(head),
+      textPart(place),
       {
         type: ComponentType.Container,
         accent_color: COLORS[verdict],
-        components: [textPart(result), ...passageParts(view, roomFor(head, result))],
+        components: [
+          textPart(question),
+          textPart(result),
+          LINE,
+          ...passageParts(view, roomFor(place, question, result)),
+        ],
       },
       ...rowsOf(buttonsOf(view)),
     ],

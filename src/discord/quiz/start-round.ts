@@ -1,9 +1,4 @@
-import {
-  MessageFlags,
-  PermissionFlagsBits,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-} from 'discord.js';
+import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import { CARD_KINDS } from '../../quiz/card.js';
@@ -15,6 +10,7 @@ import { noticeMessage, type BotMessage } from '../answer-message.js';
 import type { PressInteraction } from '../command.js';
 import { refusalOfPress } from '../refusal-of-press.js';
 import { sayPrivately } from '../say-privately.js';
+import { channelObstacle } from './channel-obstacle.js';
 import { cardText, rowsOf, wordButton } from './card-parts.js';
 import type { QuizRuns } from './quiz-command.js';
 import type { Quizzing } from './quizzing.js';
@@ -24,7 +20,7 @@ import { showCard, type AloneShowing } from './show-alone.js';
 
 const CARDS = 10;
 /** As many as one can stand at once; a button goes on with the rest. */
-const CARDS_TO_REVIEW = 20;
+export const CARDS_TO_REVIEW = 20;
 
 /** What to be asked alone. */
 export type AloneWish = Pick<RoundWish, 'pick' | 'scope' | 'kind' | 'count'>;
@@ -69,11 +65,11 @@ function scopeIn({ options }: ChatInputCommandInteraction): ScopeWish | 'several
 }
 
 /**
- * Starts a round for who used a command or pressed a button, in a message of its own: private in a server, an
+ * Starts a round for who used a command, a button or a menu, in a message of its own: private in a server, an
  * ordinary one in a private message. Acknowledges the interaction, unless that was done with `deferReply`.
  */
 export async function startAlone(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: ChatInputCommandInteraction | PressInteraction,
   wish: AloneWish,
   quizzing: Quizzing,
 ): Promise<void> {
@@ -87,7 +83,7 @@ export async function startAlone(
 
 /** In a server only the person sees it; alone with the bot, everything is private. */
 async function deferFor(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: ChatInputCommandInteraction | PressInteraction,
 ): Promise<void> {
   const isPrivate = interaction.guildId === null;
   await interaction.deferReply(isPrivate ? {} : { flags: MessageFlags.Ephemeral });
@@ -190,7 +186,7 @@ async function startForAll(
   quizzing: Quizzing,
 ): Promise<void> {
   const texts = quizzing.textsFor(interaction);
-  const obstacle = obstacleFor(interaction, texts);
+  const obstacle = channelObstacle(interaction, texts);
   if (obstacle !== null) {
     await sayPrivately(interaction, obstacle);
     return;
@@ -210,22 +206,6 @@ async function startForAll(
       ? noticeMessage(await begin(started.posed.round, { quizzing, texts }))
       : notStarted(started, { wish, now, zone: quizzing.clock.timeZone, texts });
   await interaction.editReply(said);
-}
-
-/** Why a round for all can't be shown where it is wished, from memory alone; null where it can. */
-function obstacleFor(
-  { guildId, channel, appPermissions, memberPermissions }: ChatInputCommandInteraction,
-  { round }: Messages,
-): string | null {
-  if (guildId === null) return round.onlyInServer;
-  if (channel && !channel.isSendable()) return round.noChannel;
-  const isThread = channel?.isThread() ?? false;
-  const send = isThread
-    ? PermissionFlagsBits.SendMessagesInThreads
-    : PermissionFlagsBits.SendMessages;
-  if (!appPermissions.has(PermissionFlagsBits.ViewChannel)) return round.botLacks.view;
-  if (!appPermissions.has(send)) return round.botLacks.send;
-  return memberPermissions?.has(send) === false ? round.youMayNotWrite : null;
 }
 
 /** Shows the first card to all, and says how that went. */

@@ -22,6 +22,8 @@ export interface SummaryView {
   /** What was not right, with where the notes say it as far as they still do. */
   readonly missed: readonly { readonly known: KnownCard; readonly source: Card['source'] | null }[];
   readonly next: NextDue | undefined;
+  /** How many cards are due already; others of today come later. */
+  readonly dueNow: number;
   readonly sourceLink: SourceLink;
   readonly texts: Messages;
 }
@@ -94,7 +96,7 @@ function missedEntry(
     : `- ${line}`;
 }
 
-function buttonRows({ person, missed, next, texts }: SummaryView): ReturnType<typeof rowsOf> {
+function buttonRows({ person, missed, dueNow, texts }: SummaryView): ReturnType<typeof rowsOf> {
   const { buttons } = texts.round;
   const begin = (pick: 'due' | 'missed', cards: number): string =>
     idOfAlone({ action: 'begin', pick, count: Math.min(cards, MOST_AGAIN), person });
@@ -102,6 +104,6 @@ function buttonRows({ person, missed, next, texts }: SummaryView): ReturnType<ty
     ...(missed.length > 0
       ? [wordButton(begin('missed', missed.length), buttons.again, ButtonStyle.Primary)]
       : []),
-    ...(next?.days === 0 ? [wordButton(begin('due', next.cards), buttons.moreDue)] : []),
+    ...(dueNow > 0 ? [wordButton(begin('due', dueNow), buttons.moreDue)] : []),
   ]);
 }
