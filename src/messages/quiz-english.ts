@@ -148,6 +148,8 @@ export const quizEnglish = {
       `Several flagged cards have an id that begins with “${begin}”: ${ids.join(', ')}. Type more of it.`,
   },
 
+  topicNotKept: (reason: string) =>
+    `What you ask about can’t be kept for quizzes for now: ${reason}`,
   leftOut: (cards: number) =>
     `${count(cards, 'card')} that people found bad ${cards === 1 ? 'is' : 'are'} left out (npm run quiz -- --flagged).`,
   cardsMade: ({ cards, notes, sections, covered, seconds }: DeckFigures) =>
