@@ -6,6 +6,7 @@ import { createAskingLimits } from './discord/asking-limits.js';
 import { startBot } from './discord/bot.js';
 import { createFairQueue } from './discord/fair-queue.js';
 import type { QuizParts } from './discord/quiz/quizzing.js';
+import { forgetInMemory } from './forget-in-memory.js';
 import { createGapDesk } from './gap-desk.js';
 import type { Keeping } from './keeping.js';
 import { createLog } from './log.js';
@@ -47,6 +48,11 @@ export async function answerInDiscord(options: DiscordOptions): Promise<ExitCode
     isAnythingKept: keeping.hasDatabase,
     tell,
   });
+  const limits = createAskingLimits({
+    person: perMinute(questionsPerMinute.person),
+    channel: perMinute(questionsPerMinute.channel),
+    now: () => performance.now(),
+  });
   const starting = startBot({
     ...discord,
     token,
@@ -66,12 +72,11 @@ export async function answerInDiscord(options: DiscordOptions): Promise<ExitCode
       sourceLink,
       warn: tell,
     }),
-    quiz: quizParts(config, cards, keeping),
-    limits: createAskingLimits({
-      person: perMinute(questionsPerMinute.person),
-      channel: perMinute(questionsPerMinute.channel),
-      now: () => performance.now(),
-    }),
+    quiz: {
+      ...quizParts(config, cards, keeping),
+      personal: forgetInMemory(keeping.personal, [answering.forget, limits.forget]),
+    },
+    limits,
     queue: createFairQueue({
       concurrency: AT_A_TIME,
       yieldTurn: () => new Promise((resolve) => setImmediate(resolve)),
@@ -92,13 +97,17 @@ export async function answerInDiscord(options: DiscordOptions): Promise<ExitCode
   return EXIT.checkSaysNo;
 }
 
-function quizParts(config: Config, { deck, deckNow }: BotDeck, keeping: Keeping): QuizParts {
+function quizParts(
+  config: Config,
+  { deck, deckNow }: BotDeck,
+  keeping: Keeping,
+): Omit<QuizParts, 'personal'> {
   const { timeZone, quietHours } = config.quiz;
-  const { quiz: stores, personal } = keeping;
+  const { quiz: stores } = keeping;
   const clock: Clock = { now: () => new Date(), timeZone };
   const newSeed = (): string => randomBytes(SEED_BYTES).toString('hex');
   const desk = createRoundDesk({ deck, stores, clock, newSeed });
-  return { desk, deck, deckNow, stores, personal, clock, quietHours };
+  return { desk, deck, deckNow, stores, clock, quietHours };
 }
 
 function aborted(signal: AbortSignal): Promise<undefined> {

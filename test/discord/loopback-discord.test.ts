@@ -892,6 +892,16 @@ describe('with a client', () => {
       expect(read).toEqual(['private']);
     });
 
+    test('can be written to people who take them, and to nobody else', async () => {
+      const online = await start();
+      const channel = await online.users.createDM(ASKER);
+      await channel.send({ content: 'hello' });
+      expect(discord.privateMessagesOf(ASKER).map(({ content }) => content)).toEqual(['hello']);
+      discord.meet(ASKER, { takesMessages: false });
+      await expect(channel.send({ content: 'again' })).rejects.toMatchObject({ code: 50007 });
+      expect(discord.privateMessagesOf(ASKER)).toHaveLength(1);
+    });
+
     test('bring along what they reply to', async () => {
       const heard: Message[] = [];
       await start({ message: (message) => heard.push(message) });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type FootnoteProcess, runCommand, startMain } from '../helpers/footnote-process.js';
 import { readText, textOf as rawTextOf } from '../helpers/discord-reading.js';
 import {
+  ASKER,
   type LoopbackDiscord,
   openLoopbackDiscord,
   type StoredMessage,
@@ -72,6 +73,7 @@ test('logs in, keeps the heart beating, registers /ask and prints the invite lin
     { name: 'ask', options: [{ name: 'question' }, { name: 'in' }, { name: 'private' }] },
     { name: 'gaps' },
     { name: 'quiz' },
+    { name: 'privacy' },
     { name: 'Find in notes' },
   ]);
 });
@@ -131,6 +133,29 @@ test('greets back, and asks a topic of a miss with one click, even after a resta
     return stored && rawTextOf(stored).includes('Here is what') ? stored : undefined;
   });
   expect(rawTextOf(answer)).toMatch(/^> .+\nHere is what the notes say:/);
+});
+
+test('quizzes on what an answer quotes, then forgets all of it, and logs nothing of it', async () => {
+  const { finished, child } = start({ LOG_LEVEL: 'trace' });
+  const asked = await discord.slash({ guild: GUILD, options: { question: ASKED } });
+  const answer = await asked.finalMessage();
+  const card = await (await discord.press({ message: answer, button: 'quiz:' })).finalMessage();
+  expect(textOf(card)).toMatch(/1 of \d/);
+  const shown = await discord.slash({ command: 'privacy', subcommand: 'delete', guild: GUILD });
+  const kept = await shown.finalMessage();
+  expect(textOf(kept)).toContain('1 topic that you asked about');
+  await discord.press({ message: kept, button: 'privacy:delete' });
+  await discord.until('it to be deleted', () =>
+    textOf(discord.message(kept.id) ?? kept).includes('is deleted') ? true : undefined,
+  );
+  // What was asked last is forgotten as well, though it was in memory alone.
+  const question = 'how much memory has it?';
+  const after = await discord.slash({ guild: GUILD, options: { question } });
+  expect(textOf(await after.finalMessage())).not.toContain('Understood as');
+  child.kill('SIGTERM');
+  const { stderr } = await finished;
+  expect(stderr).toContain('"level"');
+  for (const part of [ASKER, ASKED, question, 'interaction-']) expect(stderr).not.toContain(part);
 });
 
 describe('when Discord is having a bad day', () => {

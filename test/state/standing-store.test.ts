@@ -83,3 +83,19 @@ test('counts a round once it is over', async () => {
     { person: 'ben', points: 100 },
   ]);
 });
+
+test('tells of one person what counts, though they hide, and nothing of whoever did nothing', async () => {
+  const { reviews, learners, standings } = await openTestStores();
+  await reviews.add(newReview({ person: 'ann', points: 100, server: SERVER }), known());
+  await reviews.add(newReview({ person: 'ann', points: 7, server: '8' }), known());
+  await reviews.add(newReview({ person: 'ben', points: 50, server: SERVER }), known());
+  await learners.set('ann', { isHidden: true });
+  expect(await standings.tallyOf('ann', SERVER, ALWAYS)).toEqual({
+    person: 'ann',
+    points: 100,
+    answered: 1,
+    right: 1,
+  });
+  const nobody = { person: 'cam', points: 0, answered: 0, right: 0 };
+  expect(await standings.tallyOf('cam', SERVER, ALWAYS)).toEqual(nobody);
+});

@@ -53,7 +53,7 @@ export function askMessage(counts: PersonalCounts, texts: Messages): BotMessage 
     {
       type: ComponentType.Container,
       accent_color: DELETE_COLOR,
-      components: [text(listOf(counts, texts))],
+      components: [text(listOf(counts, texts, { isToldUntil: false }))],
     },
     text([privacy.goesToo, ...staysLines(texts)].map(small).join('\n')),
     buttons(texts, [
@@ -69,7 +69,10 @@ export function deletedMessage(counts: PersonalCounts, texts: Messages): BotMess
   if (isNothing(counts)) return noticeMessage(privacy.nothing);
   return messageOf([
     text(`**${privacy.deleted}**`),
-    { type: ComponentType.Container, components: [text(listOf(counts, texts, { isGone: true }))] },
+    {
+      type: ComponentType.Container,
+      components: [text(listOf(counts, texts, { isToldUntil: false }))],
+    },
     text(staysLines(texts).map(small).join('\n')),
   ]);
 }
@@ -78,11 +81,11 @@ function staysLines({ privacy }: Messages): string[] {
   return [privacy.stays, privacy.backups(ANSWER_KEPT_DAYS)];
 }
 
-/** What there is, one kind a line: how much of it and, unless it is gone, for how long. */
+/** What there is, one kind a line: how much of it and, unless it goes anyway, for how long. */
 function listOf(
   counts: PersonalCounts,
   { privacy: { kinds, until } }: Messages,
-  { isGone = false }: { readonly isGone?: boolean } = {},
+  { isToldUntil = true }: { readonly isToldUntil?: boolean } = {},
 ): string {
   const lines: Readonly<Record<keyof PersonalCounts, readonly [what: string, until: string]>> = {
     reviews: [kinds.reviews(counts.reviews), until.noReply(MEMORY_KEPT_YEARS)],
@@ -96,7 +99,7 @@ function listOf(
   return ORDER.filter((kind) => counts[kind] > 0)
     .map((kind) => {
       const [what, howLong] = lines[kind];
-      return isGone ? `- **${what}**` : `- **${what}**, ${howLong}`;
+      return isToldUntil ? `- **${what}**, ${howLong}` : `- **${what}**`;
     })
     .join('\n');
 }

@@ -1,8 +1,8 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 
-import { messageOf } from '../../errors.js';
 import { hasDiscordCode, NO_MEMBER } from '../expected-failure.js';
+import { reasonOf } from '../loggable.js';
 import { escapeText } from '../markdown/escape-text.js';
 import { shorten } from '../message-limits.js';
 import { wellFormed } from '../well-formed.js';
@@ -49,7 +49,7 @@ export function memberNames({ client, now, logger }: MemberNamesOptions): Member
         return name;
       } catch (error) {
         if (hasDiscordCode(error, NO_MEMBER)) keep(key, null);
-        else logger.info({ reason: messageOf(error) }, 'A name could not be looked up');
+        else logger.info({ reason: reasonOf(error) }, 'A name could not be looked up');
         return null;
       }
     },

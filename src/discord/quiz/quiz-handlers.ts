@@ -33,6 +33,7 @@ export function quizHandlers(quizzing: Quizzing): {
       aloneControl(quizzing),
       afterCard(quizzing),
       groupControl(quizzing),
+      progress.control,
       privacyControl(quizzing),
       progress.control,
     ],

@@ -1,12 +1,12 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 
-import { messageOf } from '../../errors.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Learner } from '../../quiz/learner-store.js';
 import { endOfLocalDay, localDay, localHour } from '../../quiz/local-day.js';
 import { stillAsked } from '../../quiz/still-asked.js';
 import type { BotMessage } from '../answer-message.js';
 import type { Answering } from '../answering.js';
+import { loggable, reasonOf } from '../loggable.js';
 import { textPart, wordButton, type CardButton } from './card-parts.js';
 import { idOfProgressControl } from './progress-ids.js';
 import type { QuietHours, QuizParts } from './quizzing.js';
@@ -46,7 +46,10 @@ export function startReminders(options: ReminderOptions): Reminders {
       try {
         await remindAll(options, signal);
       } catch (error) {
-        options.logger.error({ err: error }, 'People could not be reminded of their cards');
+        options.logger.error(
+          { err: loggable(error) },
+          'People could not be reminded of their cards',
+        );
       }
       await options.wait(EVERY_MS, signal).catch(() => undefined);
     }
@@ -74,7 +77,7 @@ export async function remindAll(options: ReminderOptions, signal?: AbortSignal):
       await remind(learner, { ...options, asked: { cards: ready.deck.cards, retired } });
     } catch (error) {
       // Of one person; who it is stays out of the log.
-      logger.warn({ reason: messageOf(error) }, 'Somebody could not be reminded of their cards');
+      logger.warn({ reason: reasonOf(error) }, 'Somebody could not be reminded of their cards');
     }
   }
 }

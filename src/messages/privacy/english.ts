@@ -33,13 +33,13 @@ export const englishPrivacy = {
     roundEnded: (days: number) => `until ${number(days)} days after their end`,
     settled: (days: number) =>
       `those of answers for ${number(days)} days, those of cards until they are dealt with`,
-    deleted: 'until you delete them',
+    deleted: 'until you delete them or your replies are forgotten',
   },
   whoSees:
     'Whoever runs me can see it. Other people see your points on the leaderboard unless you hide there, and how you do in rounds with them; your votes and reports never come with your name.',
   here: 'None of it leaves the machine that I run on, except in messages here in Discord.',
   questions: (days: number) =>
-    `What is asked is kept as well, answered questions for ${number(days)} days, but never who asked. So it is not listed here, and nobody can tell which questions were yours.`,
+    `What is asked is kept as well, answered questions for ${number(days)} days, but never who asked. So your questions are not listed here.`,
   exported: 'Here is everything that is kept of you, as a file.',
   sure: 'Delete all of this? I can’t bring it back.',
   goesToo:

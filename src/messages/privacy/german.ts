@@ -36,13 +36,13 @@ export const germanPrivacy: Messages['privacy'] = {
     roundEnded: (days) => `bis ${number(days)} Tage nach ihrem Ende`,
     settled: (days) =>
       `die zu Antworten für ${number(days)} Tage, die zu Karten, bis sie erledigt sind`,
-    deleted: 'bis du sie löschst',
+    deleted: 'bis du sie löschst oder deine Antworten vergessen werden',
   },
   whoSees:
     'Wer mich betreibt, kann es sehen. Andere sehen deine Punkte in der Bestenliste, wenn du dich dort nicht verbirgst, und wie du in gemeinsamen Runden abschneidest; deine Stimmen und Meldungen nie mit deinem Namen.',
   here: 'Nichts davon verlässt den Rechner, auf dem ich laufe, außer in Nachrichten hier in Discord.',
   questions: (days) =>
-    `Auch was gefragt wird, ist gespeichert, beantwortete Fragen für ${number(days)} Tage, aber nie, wer gefragt hat. Darum steht es hier nicht, und niemand kann sagen, welche Fragen deine waren.`,
+    `Auch was gefragt wird, ist gespeichert, beantwortete Fragen für ${number(days)} Tage, aber nie, wer gefragt hat. Darum stehen deine Fragen hier nicht.`,
   exported: 'Hier ist alles, was über dich gespeichert ist, als Datei.',
   sure: 'Das alles löschen? Ich kann es nicht zurückholen.',
   goesToo:

@@ -34,13 +34,13 @@ export const spanishPrivacy: Messages['privacy'] = {
     roundEnded: (days) => `hasta ${number(days)} días después de su final`,
     settled: (days) =>
       `los de respuestas durante ${number(days)} días, los de tarjetas hasta que se resuelvan`,
-    deleted: 'hasta que los borres',
+    deleted: 'hasta que los borres o se olviden tus respuestas',
   },
   whoSees:
     'Quien me administra puede verlo. Los demás ven tus puntos en la clasificación, si no te ocultas allí, y cómo te va en las rondas con ellos; tus votos y avisos, nunca con tu nombre.',
   here: 'Nada de esto sale de la máquina en la que funciono, salvo en mensajes aquí en Discord.',
   questions: (days) =>
-    `También se guarda lo que se pregunta, las preguntas con respuesta durante ${number(days)} días, pero nunca quién lo preguntó. Por eso no aparece aquí, y nadie puede saber qué preguntas eran tuyas.`,
+    `También se guarda lo que se pregunta, las preguntas con respuesta durante ${number(days)} días, pero nunca quién lo preguntó. Por eso tus preguntas no aparecen aquí.`,
   exported: 'Aquí tienes en un archivo todo lo que se guarda sobre ti.',
   sure: '¿Borrar todo esto? No puedo recuperarlo.',
   goesToo:
