@@ -53,7 +53,7 @@ export async function quizCommand(options: QuizOptions): Promise<ExitCode> {
   refuseNonsense(options);
   const count = options.cards === undefined ? undefined : countOf(options.cards);
   if (options.flagged) {
-    await quizFlagged(options);
+    process.stdout.write(await quizFlagged(options));
     return EXIT.done;
   }
   const now = (): Date => new Date();

@@ -2,15 +2,15 @@ import { relative } from 'node:path';
 import type { Config } from './config.js';
 import { UserError } from './errors.js';
 import { quizEnglish } from './messages/quiz-english.js';
-import type { FlaggedCard } from './quiz/card-store.js';
+import type { CardStore, FlaggedCard } from './quiz/card-store.js';
 import { databaseExists, explainFailure } from './state/database.js';
-import { openStores, type Stores } from './stores.js';
+import { openStores } from './stores.js';
 import { printable, styleFor, type TerminalStyle, wrap } from './terminal-answer.js';
 
 const texts = quizEnglish.flagged;
 
 export interface FlaggedOptions {
-  readonly config: Config;
+  readonly config: Pick<Config, 'databaseUrl' | 'corpusFolder'>;
   readonly asJson: boolean;
   /** Id, or its beginning, of a card that is to be asked again. */
   readonly restore: string | undefined;
@@ -18,46 +18,41 @@ export interface FlaggedOptions {
   readonly settle: string | undefined;
 }
 
-/** `footnote quiz --flagged`: what people say of cards, and what comes of it. */
-export async function quizFlagged(options: FlaggedOptions): Promise<void> {
+/** `footnote quiz --flagged`: lists what people say of cards, or does what the owner says, and returns what to print. */
+export async function quizFlagged(options: FlaggedOptions): Promise<string> {
   const { config, restore, settle } = options;
   try {
     // Looking makes no database.
     await using stores = databaseExists(config.databaseUrl) ? await openStores(config) : undefined;
-    const flagged = (await stores?.quiz.cards.flagged()) ?? [];
-    if (restore === undefined && settle === undefined) show(flagged, options);
-    if (restore !== undefined) await bringBack(findFlagged(restore, flagged), stores);
-    if (settle !== undefined) await markSeen(findFlagged(settle, flagged), stores);
+    const cards = stores?.quiz.cards;
+    const flagged = (await cards?.flagged()) ?? [];
+    if (restore !== undefined) return await bringBack(findFlagged(restore, flagged), cards);
+    if (settle !== undefined) return await markSeen(findFlagged(settle, flagged), cards);
+    return options.asJson
+      ? `${JSON.stringify(flaggedToJson(flagged))}\n`
+      : renderFlagged(flagged, styleFor(process.stdout, config.corpusFolder));
   } catch (error) {
     throw explainFailure(error, config.databaseUrl);
   }
 }
 
-function show(flagged: readonly FlaggedCard[], { config, asJson }: FlaggedOptions): void {
-  process.stdout.write(
-    asJson
-      ? `${JSON.stringify(flaggedToJson(flagged))}\n`
-      : renderFlagged(flagged, styleFor(process.stdout, config.corpusFolder)),
-  );
-}
-
 async function bringBack(
   { card, retiredAt }: FlaggedCard,
-  stores: Stores | undefined,
-): Promise<void> {
-  const isDone = await stores?.quiz.cards.restore(card.id);
+  cards: CardStore | undefined,
+): Promise<string> {
+  const isDone = await cards?.restore(card.id);
   const prompt = oneLine(card.prompt);
   if (!isDone) throw new UserError(texts.nothingToRestore(prompt, card.id));
-  process.stdout.write(`${retiredAt ? texts.restored(prompt) : texts.votesForgotten(prompt)}\n`);
+  return `${retiredAt ? texts.restored(prompt) : texts.votesForgotten(prompt)}\n`;
 }
 
 async function markSeen(
   { card, retiredAt }: FlaggedCard,
-  stores: Stores | undefined,
-): Promise<void> {
-  await stores?.quiz.cards.settle(card.id);
+  cards: CardStore | undefined,
+): Promise<string> {
+  await cards?.settle(card.id);
   const prompt = oneLine(card.prompt);
-  process.stdout.write(`${retiredAt ? texts.settledRetired(prompt) : texts.settled(prompt)}\n`);
+  return `${retiredAt ? texts.settledRetired(prompt) : texts.settled(prompt)}\n`;
 }
 
 /**

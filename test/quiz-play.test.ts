@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../src/quiz/card.js';
 import { gradeAnswer } from '../src/quiz/grade.js';
-import { playCards } from '../src/quiz-play.js';
+import { playCards, type PlayOptions } from '../src/quiz-play.js';
 import { card } from './helpers/cards.js';
 
 const athena = card();
@@ -18,7 +18,10 @@ const sentence = card({
   answers: ['Versions of the bucket, with the version kept next to the model.'],
 });
 
+type Kept = Parameters<PlayOptions['keep']>;
+
 interface Played {
+  readonly kept: readonly Kept[];
   readonly printed: string;
   readonly told: string;
   readonly prompts: readonly string[];
@@ -28,8 +31,10 @@ interface Played {
 async function play(
   cards: readonly Card[],
   typed: readonly string[],
-  { isTerminal = false, width = 80 } = {},
+  { isTerminal = false, width = 80, when = undefined as string | undefined } = {},
 ): Promise<Played> {
+  const kept: Kept[] = [];
+  let time = 0;
   const left = [...typed];
   const prompts: string[] = [];
   let printed = '';
@@ -41,6 +46,7 @@ async function play(
       isTerminal,
       next: (prompt) => {
         prompts.push(prompt);
+        time += 1_500;
         return Promise.resolve(left.shift() ?? null);
       },
       nextIf: (expected) =>
@@ -49,10 +55,13 @@ async function play(
     print: (text) => (printed += text),
     tell: (text) => (told += text),
     style: { colors: createColors(false), width, corpusFolder: 'corpus' },
-    now: () => 0,
-    keep: () => Promise.resolve(undefined),
+    now: () => time,
+    keep: (...reply) => {
+      kept.push(reply);
+      return Promise.resolve(when);
+    },
   });
-  return { printed, told, prompts };
+  return { printed, told, prompts, kept };
 }
 
 describe('a quiz', () => {
@@ -170,6 +179,56 @@ describe('whoever answers', () => {
     ]);
     expect(printed).not.toContain('Wrong');
     expect(printed).toContain('Score: 1 of 3 (33 %)');
+  });
+});
+
+describe('what is kept', () => {
+  test('is each reply as soon as it is judged, with its hint and time', async () => {
+    const { kept } = await play([athena, hours, glue], ['?', 'amazon athena', '7 days', '', ''], {
+      isTerminal: true,
+    });
+    expect(kept).toEqual([
+      [athena, { isRight: true, isHinted: true, tookMs: 3_000 }],
+      [hours, { isRight: false, isHinted: false, tookMs: 1_500 }],
+      [glue, { isRight: false, isHinted: false, tookMs: 1_500 }],
+    ]);
+  });
+
+  test('has no time where a file answers', async () => {
+    const { kept } = await play([athena], ['amazon athena']);
+    expect(kept).toEqual([[athena, { isRight: true, isHinted: false, tookMs: null }]]);
+  });
+
+  test('is the judgement of whoever answered', async () => {
+    const { kept } = await play([athena, sentence], ['Presto', 'y', '', 'y'], { isTerminal: true });
+    expect(kept.map(([, { isRight }]) => isRight)).toEqual([true, true]);
+  });
+
+  test('is nothing of a card that was left without a reply, or without a judgement', async () => {
+    for (const typed of [['q'], ['?', 'q'], ['?'], []]) {
+      expect((await play([athena], typed, { isTerminal: true })).kept).toEqual([]);
+    }
+    for (const typed of [['', 'q'], ['Versions']]) {
+      const { kept, printed } = await play([sentence], typed, { isTerminal: true });
+      expect(kept).toEqual([]);
+      expect(printed).toContain('No card was answered.');
+    }
+  });
+
+  test('is a wrong reply even if the quiz is left right after it', async () => {
+    const { kept } = await play([athena, hours], ['Presto'], { isTerminal: true });
+    expect(kept).toEqual([[athena, { isRight: false, isHinted: false, tookMs: 1_500 }]]);
+  });
+
+  test('is told with when the card comes back', async () => {
+    const { printed } = await play([athena, hours], ['Presto', 'y', '24h'], {
+      isTerminal: true,
+      when: 'in 10 minutes',
+    });
+    expect(printed).toContain(
+      'is Amazon Athena.\n\nIt counts as right. It comes back in 10 minutes.\n\nCard 2 of 2',
+    );
+    expect(printed.match(/It comes back in 10 minutes\./g)).toHaveLength(2);
   });
 });
 

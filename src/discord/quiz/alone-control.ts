@@ -37,7 +37,11 @@ async function press(interaction: Pressed, quizzing: Quizzing): Promise<void> {
   if (!pressed) return;
   const texts = quizzing.textsFor(interaction);
   if (pressed.action === 'answer' && interaction.isButton()) {
-    // Found in memory, because a form must be there within three seconds.
+    // All else is asked when the form comes back: it must be there within three seconds.
+    if (quizzing.isStopping()) {
+      await sayPrivately(interaction, texts.restarting);
+      return;
+    }
     const card = quizzing.deckNow()?.deck.cards.find(({ id }) => id === pressed.card);
     await interaction.showModal(answerForm(idOfAlone(pressed), card, texts));
     return;
@@ -57,6 +61,11 @@ async function press(interaction: Pressed, quizzing: Quizzing): Promise<void> {
     return;
   }
   const round = await quizzing.stores.rounds.find(pressed.round);
+  // Whoever started it wanted to be forgotten.
+  if (round?.starter === null) {
+    await showEnd(interaction, round.id, showing);
+    return;
+  }
   if (round && round.starter !== interaction.user.id) {
     await sayPrivately(interaction, texts.round.notYours);
     return;

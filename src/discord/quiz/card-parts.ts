@@ -52,7 +52,7 @@ export function questionText(card: Card): string {
  * What is asked above buttons of {@link choiceRows}: choices that those show are not listed; what a hint dropped is
  * crossed out.
  */
-export function questionAboveButtons(card: Card, hint: Hint | null): string {
+export function questionAboveButtons(card: Card, hint: Hint | null = null): string {
   const isListed = card.choices !== null && !fitOnButtons(card.choices);
   return [...questionLines(card), ...(isListed ? listedChoices(card, hint) : [])].join('\n');
 }

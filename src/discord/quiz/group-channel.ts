@@ -1,4 +1,12 @@
-import { RESTJSONErrorCodes, type Client, type SendableChannels } from 'discord.js';
+import {
+  ComponentType,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type Client,
+  type SendableChannels,
+} from 'discord.js';
 
 import type { BotMessage } from '../answer-message.js';
 import { hasDiscordCode } from '../expected-failure.js';
@@ -37,6 +45,43 @@ export async function editInChannel(
   } catch (error) {
     if (!hasDiscordCode(error, [RESTJSONErrorCodes.UnknownMessage])) throw error;
   }
+}
+
+/** Takes some buttons away from a message of a channel, which may be gone. */
+export async function dropButtons(
+  client: Client,
+  channelId: string,
+  messageId: string,
+  isDropped: (customId: string) => boolean,
+): Promise<void> {
+  const channel = await channelOf(client, channelId);
+  try {
+    const message = await channel.messages.fetch(messageId);
+    const parts = message.components.map((part) => withoutButtons(part.toJSON(), isDropped));
+    const components = parts.filter((part) => part !== null);
+    if (JSON.stringify(components) === JSON.stringify(message.components)) return;
+    await channel.messages.edit(messageId, { flags: MessageFlags.IsComponentsV2, components });
+  } catch (error) {
+    if (!hasDiscordCode(error, [RESTJSONErrorCodes.UnknownMessage])) throw error;
+  }
+}
+
+/** A part of a message without some buttons; null if nothing is left of it. */
+function withoutButtons<Part extends APIMessageTopLevelComponent | APIComponentInContainer>(
+  part: Part,
+  isDropped: (customId: string) => boolean,
+): Part | null {
+  if (part.type === ComponentType.Container) {
+    const components = part.components
+      .map((inner) => withoutButtons(inner, isDropped))
+      .filter((inner) => inner !== null);
+    return { ...part, components };
+  }
+  if (part.type !== ComponentType.ActionRow) return part;
+  const components = part.components.filter(
+    (each) => !('custom_id' in each && isDropped(each.custom_id)),
+  );
+  return components.length === 0 ? null : { ...part, components };
 }
 
 /** Whether an error means that nothing can be shown in a channel any more, however often it is tried. */

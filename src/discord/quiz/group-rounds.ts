@@ -4,7 +4,8 @@ import { GRACE_MS, type Ended, type Posed, type Revealed } from '../../quiz/roun
 import type { Reply, Round } from '../../quiz/round.js';
 import type { BotMessage } from '../answer-message.js';
 import { reasonOf } from '../loggable.js';
-import { editInChannel, isChannelLost, sendToChannel } from './group-channel.js';
+import { dropButtons, editInChannel, isChannelLost, sendToChannel } from './group-channel.js';
+import { readGroupPress } from './group-ids.js';
 import {
   closedCardMessage,
   endMessage,
@@ -157,7 +158,7 @@ export function createGroupRounds(options: GroupRoundsOptions): GroupRounds {
       case undefined: {
         const ended = await desk.untold();
         const mine = ended.find(({ round }) => round.id === live.id);
-        if (mine) await tellEnd(live, mine, 'done');
+        if (mine) await tellEndAgain(live, mine);
         else forget(live);
       }
     }
@@ -265,14 +266,12 @@ export function createGroupRounds(options: GroupRoundsOptions): GroupRounds {
   const goOn = async (live: LiveRound, position: number): Promise<void> => {
     live.callOff();
     const before = await desk.reveal(live.id, position);
+    // First of all, so that no crash leaves buttons that do nothing.
+    if (before) await showResolved(before, false);
     const next = before && (await desk.next(live.id, position));
-    if (!next) {
-      await takeUpElsewhere(live, position);
-      return;
-    }
-    if (next.kind === 'posed') await show(live, next);
+    if (!next) await takeUpElsewhere(live, position);
+    else if (next.kind === 'posed') await show(live, next);
     else await tellEnd(live, next, 'done');
-    await showResolved(before, false);
   };
 
   /** Where a round is not at the card that it was thought to be at. */
@@ -285,22 +284,36 @@ export function createGroupRounds(options: GroupRoundsOptions): GroupRounds {
   /** Ends a round, and tells how all fared. */
   const end = async (live: LiveRound, reason: EndReason): Promise<void> => {
     const posed = await desk.find(live.id);
-    const isRevealed = posed?.round.phase === 'revealed';
-    const revealed = isRevealed && (await desk.reveal(live.id, posed.round.position));
+    const revealed = posed && (await revealIfAnswered(posed));
     const ended = await desk.stop(live.id);
     if (!ended) {
       await takeUp(live);
       return;
     }
-    await tellEnd(live, ended, reason);
+    live.callOff();
+    if (live.at) live.at.isOpen = false;
     if (revealed) await showResolved(revealed, false);
     else if (posed) await showClosed(posed);
+    await tellEnd(live, ended, reason);
+  };
+
+  /** The card that a round is at, resolved with the answers that it has; undefined where there are none. */
+  const revealIfAnswered = async ({ round }: Posed): Promise<Revealed | undefined> => {
+    const { id, position, phase } = round;
+    const isAnswered =
+      phase === 'revealed' || (await stores.rounds.replies(id, position)).some(isAnswer);
+    return isAnswered ? desk.reveal(id, position) : undefined;
+  };
+
+  /** Tells an end that was kept before a crash, and perhaps told. */
+  const tellEndAgain = async (live: LiveRound, ended: Ended): Promise<void> => {
+    const { channel, messageId } = ended.round;
+    if (messageId !== null) await dropButtons(client, channel, messageId, isForOpenRound);
+    await tellEnd(live, ended, 'done');
   };
 
   const tellEnd = async (live: LiveRound, ended: Ended, reason: EndReason): Promise<void> => {
     const { round } = ended;
-    live.callOff();
-    if (live.at) live.at.isOpen = false;
     await sendToChannel(client, round.channel, {
       message: endMessage(ended, reason, textsOf(round)),
       nonce: `${round.id}:end`,
@@ -403,7 +416,7 @@ export function createGroupRounds(options: GroupRoundsOptions): GroupRounds {
           .map((round) => inTurn(round.id, (live) => takeUpAgain(live, round))),
         ...untold
           .filter(({ round }) => !lives.has(round.id))
-          .map((ended) => inTurn(ended.round.id, (live) => tellEnd(live, ended, 'done'))),
+          .map((ended) => inTurn(ended.round.id, (live) => tellEndAgain(live, ended))),
       ]);
     },
     pause: () => {
@@ -431,6 +444,10 @@ function newLive(id: string): LiveRound {
 function isAt({ at }: LiveRound, position: number, phase?: 'open' | 'revealed'): boolean {
   if (at?.round.position !== position) return false;
   return phase === undefined || at.isOpen === (phase === 'open');
+}
+
+function isForOpenRound(customId: string): boolean {
+  return readGroupPress(customId) !== undefined;
 }
 
 function isAnswer({ isRight }: Reply): boolean {

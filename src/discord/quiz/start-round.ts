@@ -1,4 +1,4 @@
-import { MessageFlags, PermissionFlagsBits, type ChatInputCommandInteraction } from 'discord.js';
+import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import { CARD_KINDS } from '../../quiz/card.js';
@@ -10,6 +10,7 @@ import { noticeMessage, type BotMessage } from '../answer-message.js';
 import type { PressInteraction } from '../command.js';
 import { refusalOfPress } from '../refusal-of-press.js';
 import { sayPrivately } from '../say-privately.js';
+import { channelObstacle } from './channel-obstacle.js';
 import { cardText, rowsOf, wordButton } from './card-parts.js';
 import type { QuizRuns } from './quiz-command.js';
 import type { Quizzing } from './quizzing.js';
@@ -185,7 +186,7 @@ async function startForAll(
   quizzing: Quizzing,
 ): Promise<void> {
   const texts = quizzing.textsFor(interaction);
-  const obstacle = obstacleFor(interaction, texts);
+  const obstacle = channelObstacle(interaction, texts);
   if (obstacle !== null) {
     await sayPrivately(interaction, obstacle);
     return;
@@ -205,22 +206,6 @@ async function startForAll(
       ? noticeMessage(await begin(started.posed.round, { quizzing, texts }))
       : notStarted(started, { wish, now, zone: quizzing.clock.timeZone, texts });
   await interaction.editReply(said);
-}
-
-/** Why a round for all can't be shown where it is wished, from memory alone; null where it can. */
-function obstacleFor(
-  { guildId, channel, appPermissions, memberPermissions }: ChatInputCommandInteraction,
-  { round }: Messages,
-): string | null {
-  if (guildId === null) return round.onlyInServer;
-  if (channel && !channel.isSendable()) return round.noChannel;
-  const isThread = channel?.isThread() ?? false;
-  const send = isThread
-    ? PermissionFlagsBits.SendMessagesInThreads
-    : PermissionFlagsBits.SendMessages;
-  if (!appPermissions.has(PermissionFlagsBits.ViewChannel)) return round.botLacks.view;
-  if (!appPermissions.has(send)) return round.botLacks.send;
-  return memberPermissions?.has(send) === false ? round.youMayNotWrite : null;
 }
 
 /** Shows the first card to all, and says how that went. */

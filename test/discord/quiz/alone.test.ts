@@ -496,11 +496,4 @@ describe('/quiz stop', () => {
     expect(shown(await quiz('stop'))).toContain('1 of 1 right · 100 points');
     expect(await bot.desk.openOf(ASKER)).toBeUndefined();
   });
-
-  test('says so where there is none', async () => {
-    await start();
-    const said = await quiz('stop');
-    expect(shown(said)).toContain('You have no quiz under way');
-    expect(said.flags & EPHEMERAL).toBe(EPHEMERAL);
-  });
 });

@@ -222,8 +222,9 @@ describe('a round together', () => {
   test('changes its message every three seconds at most, however many answer', async () => {
     await quiz.begin('together', [CHOOSE]);
     const edits = (): number =>
-      discord.requests.filter(({ method, path }) => method === 'PATCH' && path.startsWith("/channels"))
-        .length;
+      discord.requests.filter(
+        ({ method, path }) => method === 'PATCH' && path.startsWith('/channels'),
+      ).length;
     const before = edits();
     for (let second = 0; second < 12; second += 1) {
       await choose('two', person(2 * second));
