@@ -116,7 +116,7 @@ function textOfReply(replied: Replied, given: Given, { group }: Messages): strin
         if (grade === 'right') return group.rightInRace;
         return grade === 'almost' ? group.almostInRace(triesLeft) : group.wrongInRace(triesLeft);
       }
-      return given.kind === 'choice' ? group.chosen(text) : group.typed(text);
+      return given.kind === 'choice' ? group.chosen(`**${text}**`) : group.typed(text);
     }
   }
 }
@@ -143,8 +143,8 @@ async function showHint(
 
 function textOfHint(hint: Hint, group: Messages['group']): string {
   return hint.kind === 'letters'
-    ? group.hint(cardText(hint.text))
-    : group.oneOf(hint.left.map((choice) => cardText(choice)).join(' · '));
+    ? group.hint(`**${cardText(hint.text)}**`)
+    : group.oneOf(hint.left.map((choice) => `**${cardText(choice)}**`).join(' · '));
 }
 
 /** Hurries or stops a round, for who started it and those who manage the server. */

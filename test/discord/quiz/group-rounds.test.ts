@@ -21,7 +21,7 @@ const CHOOSE = card({ prompt: 'How many legs has a stool?', answers: ['three'], 
 const TYPE = card({ prompt: 'Which service runs SQL on files in S3?', answers: ['Amazon Athena'] });
 const LAST = card({ prompt: 'How many days has a week?', answers: ['seven'] });
 
-const PAUSE_MS = 8_000;
+const PAUSE_MS = 12_000;
 
 let discord: LoopbackDiscord;
 let stores: TestStores;
