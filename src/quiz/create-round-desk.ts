@@ -259,10 +259,10 @@ class RoundSteps {
     const replies = await rounds.replies(id, position);
     const typed = replies.find((reply) => reply.person === person)?.given ?? null;
     if (typed === null) return 'no-reply';
-    if (!(await rounds.appeal(id, position, person))) return 'was-right';
     const known = await this.#known(own.card);
+    // For the owner first: what counts already is not appealed again when the other fails.
     if (known) await cards.appeal(known, person, typed);
-    return 'counted';
+    return (await rounds.appeal(id, position, person)) ? 'counted' : 'was-right';
   }
 
   async flag({ id, position }: At, person: string): ReturnType<RoundDesk['flag']> {

@@ -465,6 +465,27 @@ describe('“I was right”', () => {
     expect(await desk.next(id, 0)).toMatchObject({ kind: 'ended', missed: [] });
   });
 
+  test('is kept for the owner though it could not be kept at first', async () => {
+    const stores = await openTestStores();
+    let failures = 1;
+    const cards: typeof stores.cards = {
+      ...stores.cards,
+      appeal: async (...appeal) => {
+        failures -= 1;
+        if (failures >= 0) throw new Error('The disk is full.');
+        await stores.cards.appeal(...appeal);
+      },
+    };
+    const { desk } = await openTestQuiz({ stores: { ...stores, cards }, cards: [TO_TYPE] });
+    const id = await begin(desk);
+    await desk.reply(id, 0, '77', typed('That query thing'));
+    await expect(desk.appeal(id, 0, '77')).rejects.toThrow('disk');
+    expect(await desk.appeal(id, 0, '77')).toBe('counted');
+    expect(await stores.cards.flagged()).toMatchObject([
+      { appeals: [{ typed: 'That query thing' }] },
+    ]);
+  });
+
   test('can be said when the round is over, but not before the card is resolved', async () => {
     const { desk } = await open([TO_TYPE]);
     const id = await begin(desk, TOGETHER);
