@@ -591,4 +591,12 @@ describe('what can go wrong', () => {
     expect(await stores.rounds.replies(id, 0)).toEqual([]);
     expect(await choose('nine', person(1))).toBe(group.chosen('nine'));
   });
+
+  test('nor are they before the round is taken up again', async () => {
+    const { id } = await quiz.begin('together', [CHOOSE]);
+    quiz.changeDeck([{ ...CHOOSE, choices: ['three', 'nine', 'ten', 'two'] }]);
+    quiz.crash();
+    expect(await choose('two', person(1))).toBe(group.choicesChanged);
+    expect(await stores.rounds.replies(id, 0)).toEqual([]);
+  });
 });
