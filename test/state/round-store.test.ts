@@ -558,3 +558,22 @@ describe('old rounds', () => {
     expect(await rounds.dropOlderThan(time())).toBe(1);
   });
 });
+
+describe('the end of a round for all', () => {
+  test('is listed until it was told, with the message of its last card', async () => {
+    const { rounds, round } = await shown();
+    expect(await rounds.listUntold()).toEqual([]);
+    await rounds.end(round.id);
+    expect(await rounds.listUntold()).toMatchObject([
+      { id: round.id, phase: 'ended', messageId: '900' },
+    ]);
+    await rounds.markTold(round.id);
+    expect(await rounds.listUntold()).toEqual([]);
+  });
+
+  test('is not that of a round that one person played', async () => {
+    const { rounds, round } = await shown({ mode: 'alone' });
+    await rounds.end(round.id);
+    expect(await rounds.listUntold()).toEqual([]);
+  });
+});
