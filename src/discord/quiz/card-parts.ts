@@ -43,11 +43,6 @@ export function plainText(text: string, longest = LONGEST_TEXT): string {
   return shorten(wellFormed(repairText(text)).replace(/\s+/g, ' ').trim(), longest);
 }
 
-/** What is asked: the headings it is about, the prompt, and the choices by their labels. */
-export function questionText(card: Card): string {
-  return [...questionLines(card), ...listedChoices(card)].join('\n');
-}
-
 /**
  * What is asked above buttons of {@link choiceRows}: choices that those show are not listed; what a hint dropped is
  * crossed out.
