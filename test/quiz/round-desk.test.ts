@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/quiz/card.js';
+import { createRoundDesk } from '../../src/quiz/create-round-desk.js';
 import { howToAnswer } from '../../src/quiz/how-to-answer.js';
 import { knownCard } from '../../src/quiz/known-card.js';
 import type { Given, Posed, RoundDesk, RoundWish, Started } from '../../src/quiz/round-desk.js';
@@ -573,5 +574,34 @@ describe('when notes are edited under a round', () => {
     replaceCards([TO_TYPE, TO_CHOOSE].filter((each) => each !== asked));
     expect(await desk.reply(id, 0, '77', SKIP)).toEqual({ kind: 'too-late' });
     expect(await desk.next(id, 0)).toMatchObject({ kind: 'posed', round: { position: 1 } });
+  });
+});
+
+describe('while there are no cards because they could not be made', () => {
+  /** A desk after a restart. */
+  function restarted(stores: TestQuiz['stores'], error: Error): RoundDesk {
+    return createRoundDesk({
+      deck: () => Promise.reject(error),
+      stores,
+      clock: { now: stores.time, timeZone: 'UTC' },
+      newSeed: () => 'seed',
+    });
+  }
+
+  test('a round that is under way can be ended, and what was replied counts', async () => {
+    const { desk, stores } = await open([TO_TYPE]);
+    const id = await begin(desk, TOGETHER);
+    await desk.reply(id, 0, '1', typed('Amazon Athena'));
+    const broken = restarted(stores, new Error('No memory was left.'));
+    expect(await broken.find(id)).toMatchObject({ card: null, known: { id: TO_TYPE.id } });
+    expect(await broken.stop(id)).toMatchObject({ asked: 1, scores: [{ person: '1', right: 1 }] });
+  });
+
+  test('it is left as it is when they were not made because the bot stops', async () => {
+    const { desk, stores } = await open([TO_TYPE]);
+    const id = await begin(desk, TOGETHER);
+    const stopping = restarted(stores, new DOMException('Stopped.', 'AbortError'));
+    await expect(stopping.reveal(id, 0)).rejects.toThrow('Stopped.');
+    expect(await stores.rounds.find(id)).toMatchObject({ phase: 'open' });
   });
 });
