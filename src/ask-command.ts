@@ -5,6 +5,7 @@ import type { Examined, ExamineQuestion } from './answer/answer-question.js';
 import type { Config } from './config.js';
 import { UserError } from './errors.js';
 import { openKeeping } from './keeping.js';
+import { noteAskedTopic } from './note-asked-topic.js';
 import { EXIT, type ExitCode } from './run-command.js';
 import { renderExplanation, renderForTerminal, styleFor } from './terminal-answer.js';
 
@@ -15,7 +16,7 @@ export interface AskOptions {
   readonly scope: string | undefined;
   readonly asJson: boolean;
   readonly explain: boolean;
-  /** Whether a question that the notes don't answer is kept as a gap. */
+  /** Whether a question that the notes don't answer is kept as a gap, and what was asked about for quizzes. */
   readonly record: boolean;
   readonly signal: AbortSignal;
 }
@@ -30,7 +31,9 @@ export async function askCommand(options: AskOptions): Promise<ExitCode> {
     process.stderr.write(`${text}\n`);
   };
   await using keeping = openKeeping({ config: options.config, answering, warn });
-  const { examine } = options.record ? keeping : answering;
+  const examine = options.record
+    ? noteAskedTopic({ examine: keeping.examine, keeping, warn })
+    : answering.examine;
   if (options.question !== undefined) {
     const examined = await examine({ question: options.question, in: options.scope });
     process.stdout.write(render(examined, options));

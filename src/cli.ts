@@ -65,7 +65,7 @@ function createProgram(
     .option('--in <where>', 'only this note, folder or tag')
     .option('--json', 'print the answer as JSON, one line for each question')
     .option('--explain', 'add how the answer came about: every leg’s ranks and scores')
-    .option('--no-record', 'don’t keep the question as a gap if the notes don’t answer it')
+    .option('--no-record', 'keep neither the question as a gap nor what it is about for quizzes')
     .action(
       (
         words: string[],

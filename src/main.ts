@@ -7,6 +7,7 @@ import { readEnvironment } from './environment.js';
 import { SetupError } from './errors.js';
 import { bringIndexUpToDate } from './index-command.js';
 import { openKeeping } from './keeping.js';
+import { noteAskedTopic } from './note-asked-topic.js';
 import { EXIT, type ExitCode, runCommand } from './run-command.js';
 
 /**
@@ -29,7 +30,7 @@ async function main(signal: AbortSignal): Promise<ExitCode> {
     return await answerInDiscord({ token, config, answering: opened, keeping, tell, signal });
   }
   tell(NO_TOKEN);
-  await promptWith(keeping.examine, {
+  await promptWith(noteAskedTopic({ examine: keeping.examine, keeping, warn: tell }), {
     config,
     scope: undefined,
     asJson: false,

@@ -24,6 +24,7 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@(?:xenova|huggingface)\/transformers$/, ['search/embedder.ts']],
   [/^hnswlib-node$/, ['search/vector-index.ts']],
   [/^(?:better-sqlite3|kysely)$/, ['state/']],
+  [/^ts-fsrs$/, ['quiz/schedule.ts']],
   [/^(?:remark|mdast|micromark|unist|unified)(?:-|$)/, ['notes/', 'discord/']],
 ];
 

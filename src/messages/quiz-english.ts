@@ -39,12 +39,14 @@ export const quizEnglish = {
   startBySeed: (cards: number, seed: string) =>
     `${count(cards, 'card')}. ${HOW_TO_PLAY} The same cards again: --seed ${seed}`,
   start: ({ cards, due, fresh, dueLeft }: CardsToAsk) => {
-    const later = cards - due - fresh;
-    const parts = [
-      ...(due > 0 ? [`${due.toLocaleString('en')} due`] : []),
-      ...(fresh > 0 ? [`${fresh.toLocaleString('en')} new`] : []),
-      ...(later > 0 ? [`${later.toLocaleString('en')} not due yet`] : []),
-    ];
+    const kinds = [
+      { many: due, label: 'due' },
+      { many: fresh, label: 'new' },
+      { many: cards - due - fresh, label: 'not due yet' },
+    ].filter(({ many }) => many > 0);
+    const parts = kinds.map(({ many, label }) =>
+      many === cards && cards > 1 ? `all ${label}` : `${many.toLocaleString('en')} ${label}`,
+    );
     const rest = dueLeft > 0 ? ` (${dueLeft.toLocaleString('en')} more are due today)` : '';
     return `${count(cards, 'card')}: ${parts.join(', ')}${rest}. ${HOW_TO_PLAY}`;
   },
@@ -148,6 +150,8 @@ export const quizEnglish = {
       `Several flagged cards have an id that begins with “${begin}”: ${ids.join(', ')}. Type more of it.`,
   },
 
+  topicNotKept: (reason: string) =>
+    `What you ask about can’t be kept for quizzes for now: ${reason}`,
   leftOut: (cards: number) =>
     `${count(cards, 'card')} that people found bad ${cards === 1 ? 'is' : 'are'} left out (npm run quiz -- --flagged).`,
   cardsMade: ({ cards, notes, sections, covered, seconds }: DeckFigures) =>

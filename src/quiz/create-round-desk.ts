@@ -233,6 +233,12 @@ class RoundSteps {
   }
 
   async stop(id: string): Promise<Ended | undefined> {
+    const before = await this.#underWay(id);
+    if (!before) return undefined;
+    // What somebody was told is noted counts, whether or not the card's time was over.
+    if (before.phase !== 'revealed' && (await this.#isAnswered(before))) {
+      await this.#resolve(await this.#posed(before));
+    }
     const round = await this.#underWay(id);
     if (!round || !(await this.#stores.rounds.end(id))) return undefined;
     const resolved = round.position + (round.phase === 'revealed' ? 1 : 0);
@@ -308,6 +314,11 @@ class RoundSteps {
     const replies = await this.#stores.rounds.replies(id, position);
     const first = replies.find(({ isRight }) => isRight === true);
     return first !== undefined && now.getTime() > first.at.getTime() + GRACE_MS;
+  }
+
+  async #isAnswered({ id, position }: Round): Promise<boolean> {
+    const replies = await this.#stores.rounds.replies(id, position);
+    return replies.some(({ isRight }) => isRight !== null);
   }
 
   async #resolve({ round, card, known }: Posed): Promise<void> {

@@ -127,7 +127,7 @@ export interface RoundDesk {
    * round is gone or elsewhere.
    */
   next(id: string, position: number): Promise<Next | undefined>;
-  /** Ends a round, what is resolved counts; undefined when it was over. */
+  /** Ends a round, what was replied counts; undefined when it was over. */
   stop(id: string): Promise<Ended | undefined>;
   /** The rounds for all that are over and of which that has not been told. */
   untold(): Promise<readonly Ended[]>;

@@ -93,7 +93,7 @@ export interface RoundStore {
   ): Promise<
     { readonly recall: Recall; readonly typed: string | null; readonly card: string } | undefined
   >;
-  /** Ids of cards that were lately asked in a server or, without one, in a channel; latest first. */
+  /** Ids of cards that were lately asked all in a server or, without one, in a channel; latest first. */
   lately(where: Pick<Round, 'server' | 'channel'>, most: number): Promise<readonly string[]>;
   /** Forgets rounds that ended before a time. */
   dropOlderThan(time: Date): Promise<number>;

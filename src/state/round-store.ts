@@ -300,7 +300,11 @@ export function createRoundStore({ queries, now, randomBytes }: RoundStoreOption
       });
     },
     async lately({ server, channel }, most) {
-      let rounds = queries.selectFrom('quiz_rounds').select(['cards', 'position']);
+      let rounds = queries
+        .selectFrom('quiz_rounds')
+        .select(['cards', 'position'])
+        // What somebody was asked alone, nobody else has seen.
+        .where('mode', 'in', FOR_ALL);
       rounds =
         server === null
           ? rounds.where('server', 'is', null).where('channel', '=', channel)

@@ -367,8 +367,8 @@ describe('a round together', () => {
     expect(await desk.openIn('42')).toBeUndefined();
   });
 
-  test('that is stopped counts what was resolved', async () => {
-    const { desk } = await open([TO_CHOOSE, TO_TYPE]);
+  test('that is stopped counts what was replied, to the card that it is at as well', async () => {
+    const { desk, stores } = await open([TO_CHOOSE, TO_TYPE]);
     const id = await begin(desk, TOGETHER);
     for (const person of ['1', '2']) await desk.reply(id, 0, person, SKIP);
     await desk.reveal(id, 0);
@@ -376,10 +376,27 @@ describe('a round together', () => {
     await desk.shown(id, 1, '901');
     await desk.reply(id, 1, '1', SKIP);
     const ended = await desk.stop(id);
-    expect(ended).toMatchObject({ asked: 1, round: { phase: 'ended', position: 1 } });
-    expect(ended?.missed).toHaveLength(1);
-    expect(ended?.scores.map(({ answered }) => answered)).toEqual([1, 1]);
+    expect(ended).toMatchObject({ asked: 2, round: { phase: 'ended', position: 1 } });
+    expect(ended?.missed).toHaveLength(2);
+    expect(ended?.scores.map(({ person, answered }) => [person, answered])).toEqual(
+      expect.arrayContaining([
+        ['1', 2],
+        ['2', 1],
+      ]),
+    );
+    expect(await stores.reviews.memoryOf('1', TO_TYPE.id)).toBeDefined();
     expect(await desk.stop(id)).toBeUndefined();
+  });
+
+  test('that is stopped at a card that nobody replied to does not count that one as asked', async () => {
+    const { desk } = await open([TO_CHOOSE, TO_TYPE]);
+    const id = await begin(desk, TOGETHER);
+    await desk.reply(id, 0, '1', SKIP);
+    await desk.reveal(id, 0);
+    await desk.next(id, 0);
+    await desk.shown(id, 1, '901');
+    await desk.hint(id, 1, '1');
+    expect(await desk.stop(id)).toMatchObject({ asked: 1 });
   });
 
   test('keeps days where each of its players is', async () => {

@@ -284,8 +284,7 @@ export function createGroupRounds(options: GroupRoundsOptions): GroupRounds {
   /** Ends a round, and tells how all fared. */
   const end = async (live: LiveRound, reason: EndReason): Promise<void> => {
     const posed = await desk.find(live.id);
-    const isRevealed = posed?.round.phase === 'revealed';
-    const revealed = isRevealed && (await desk.reveal(live.id, posed.round.position));
+    const revealed = posed && (await revealIfAnswered(posed));
     const ended = await desk.stop(live.id);
     if (!ended) {
       await takeUp(live);
@@ -296,6 +295,14 @@ export function createGroupRounds(options: GroupRoundsOptions): GroupRounds {
     if (revealed) await showResolved(revealed, false);
     else if (posed) await showClosed(posed);
     await tellEnd(live, ended, reason);
+  };
+
+  /** The card that a round is at, resolved with the answers that it has; undefined where there are none. */
+  const revealIfAnswered = async ({ round }: Posed): Promise<Revealed | undefined> => {
+    const { id, position, phase } = round;
+    const isAnswered =
+      phase === 'revealed' || (await stores.rounds.replies(id, position)).some(isAnswer);
+    return isAnswered ? desk.reveal(id, position) : undefined;
   };
 
   /** Tells an end that was kept before a crash, and perhaps told. */
