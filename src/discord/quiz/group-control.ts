@@ -145,9 +145,11 @@ async function showHint(
 }
 
 function textOfHint(hint: Hint, group: Messages['group']): string {
-  return hint.kind === 'letters'
-    ? group.hint(cardText(hint.text))
-    : group.oneOf(hint.left.map((choice) => cardText(choice)).join(' · '));
+  const help =
+    hint.kind === 'letters'
+      ? [group.hint(cardText(hint.text))]
+      : [group.oneOf, ...hint.left.map((choice) => `- ${cardText(choice)}`)];
+  return [...help, `-# ${group.costsHalf}`].join('\n');
 }
 
 /** Hurries or stops a round, for who started it and those who manage the server. */
