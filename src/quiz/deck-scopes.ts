@@ -1,6 +1,7 @@
 import type { Card } from './card.js';
 import type { DeckScopes, DeckTopic, ScopeFound, ScopeWish } from './deck-scope.js';
 import { foldName } from './fold-name.js';
+import { contentStems, holdsWords } from './fold-words.js';
 import { createNameFinder, type NameFinder } from './name-finder.js';
 import {
   cleaned,
@@ -82,7 +83,10 @@ function topicsOf(sections: readonly DeckSection[], named: readonly NamedSection
       const one = byName.get(foldName(name));
       if (one) return { cards: one.cards, name: one.name };
       const all = byOwnName.get(foldName(name));
-      return all && { cards: cardsOf(all), name: all[0]?.names.at(-1) ?? name };
+      if (all) return { cards: cardsOf(all), name: all[0]?.names.at(-1) ?? name };
+      // Whoever types “Kinesis” means all that is about it, “Kinesis Data Streams” and “Kinesis Agent” alike.
+      const about = sections.filter(({ names }) => isAbout(names.at(-1) ?? '', name));
+      return about.length === 0 ? undefined : { cards: cardsOf(about), name: name.trim() };
     },
     suggest: createNameFinder(
       named.map(({ name, names, depth }) => ({
@@ -92,6 +96,11 @@ function topicsOf(sections: readonly DeckSection[], named: readonly NamedSection
       })),
     ),
   };
+}
+
+/** Whether a heading holds what was typed, if that says something. */
+function isAbout(heading: string, typed: string): boolean {
+  return contentStems(typed, null).length > 0 && holdsWords(heading, typed);
 }
 
 function tagsOf(cards: readonly Card[]): Kind {

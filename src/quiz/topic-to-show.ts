@@ -1,13 +1,16 @@
 import type { Card } from './card.js';
-import { holdsWords } from './fold-words.js';
+import { contentStems, holdsWords } from './fold-words.js';
 
-/** The headings of a card, but for those that the prompt says already and those that would give the answer away. */
+/**
+ * The headings of a card whose prompt names none of them, but for those with words of the answer. A prompt that names
+ * some has all that it needs: what was left out there would give the answer away.
+ */
 export function topicToShow({
   topic,
   prompt,
   answers,
 }: Pick<Card, 'topic' | 'prompt' | 'answers'>): readonly string[] {
-  const last = topic.at(-1) ?? '';
-  if (holdsWords(prompt, last)) return [];
-  return topic.filter((heading) => !answers.some((answer) => holdsWords(heading, answer)));
+  if (topic.some((heading) => holdsWords(prompt, heading))) return [];
+  const told = new Set(answers.flatMap((answer) => contentStems(answer, null)));
+  return topic.filter((heading) => !contentStems(heading, null).some((stem) => told.has(stem)));
 }

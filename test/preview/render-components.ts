@@ -12,32 +12,34 @@ import {
   type APISelectMenuComponent,
 } from 'discord.js';
 
-import { renderMarkdown } from './discord-markdown.js';
+import { renderMarkdown, type Names } from './discord-markdown.js';
 import { markup, type Markup } from './markup.js';
 import { renderEmoji } from './render-emoji.js';
 
 /** Shows the components of a message. */
-export function renderComponents(components: readonly APIMessageTopLevelComponent[]): Markup {
-  return markup`<div class="components">${components.map(renderComponent)}</div>`;
+export function renderComponents(
+  components: readonly APIMessageTopLevelComponent[],
+  names: Names = {},
+): Markup {
+  const shown = components.map((component) =>
+    component.type === ComponentType.Container
+      ? renderContainer(component, names)
+      : renderPart(component, names),
+  );
+  return markup`<div class="components">${shown}</div>`;
 }
 
-function renderComponent(component: APIMessageTopLevelComponent): Markup {
-  if (component.type !== ComponentType.Container) return renderPart(component);
-  return renderContainer(component);
-}
-
-function renderContainer({
-  accent_color: accent,
-  spoiler,
-  components,
-}: APIContainerComponent): Markup {
+function renderContainer(
+  { accent_color: accent, spoiler, components }: APIContainerComponent,
+  names: Names,
+): Markup {
   const bar =
     accent === undefined || accent === null
       ? null
       : markup`<div class="accent" style="background: ${hexColor(accent)}"></div>`;
   return markup`<div class="container${spoiler === true ? ' covered' : ''}">
     ${bar}
-    <div class="parts">${components.map(renderPart)}</div>
+    <div class="parts">${components.map((part) => renderPart(part, names))}</div>
   </div>`;
 }
 
@@ -46,12 +48,12 @@ export function hexColor(color: number): string {
   return `#${color.toString(16).padStart(6, '0')}`;
 }
 
-function renderPart(part: APIComponentInContainer): Markup {
+function renderPart(part: APIComponentInContainer, names: Names): Markup {
   switch (part.type) {
     case ComponentType.TextDisplay:
-      return markup`<div class="text words">${renderMarkdown(part.content)}</div>`;
+      return markup`<div class="text words">${renderMarkdown(part.content, names)}</div>`;
     case ComponentType.Section:
-      return renderSection(part);
+      return renderSection(part, names);
     case ComponentType.Separator: {
       const size = part.spacing === SeparatorSpacingSize.Large ? 'large' : 'small';
       return markup`<div class="separator ${size}${part.divider === false ? '' : ' ruled'}"></div>`;
@@ -88,9 +90,9 @@ function picture(description: string): Markup {
   return markup`<div class="picture">${description}</div>`;
 }
 
-function renderSection({ components, accessory }: APISectionComponent): Markup {
+function renderSection({ components, accessory }: APISectionComponent, names: Names): Markup {
   return markup`<div class="section">
-    <div class="parts">${components.map(renderPart)}</div>
+    <div class="parts">${components.map((part) => renderPart(part, names))}</div>
     ${
       accessory.type === ComponentType.Button
         ? renderButton(accessory)

@@ -35,7 +35,7 @@ export function renderMessage({
       ${
         body.components === undefined || body.components.length === 0
           ? null
-          : renderComponents(body.components)
+          : renderComponents(body.components, names)
       }
       ${content === '' && isEdited ? markup`<div class="edited">(edited)</div>` : null}
       ${

@@ -70,8 +70,8 @@ export function placeLine({
 }
 
 function hintLine(hint: Hint, { round }: Messages): string {
-  const help = hint.kind === 'letters' ? cardText(hint.text) : round.twoOut;
-  return `${round.hint(help)} · ${round.countsHalf}`;
+  const help = hint.kind === 'letters' ? `**${cardText(hint.text)}**` : round.twoOut;
+  return `${round.hint(help)}\n-# ${round.countsHalf}`;
 }
 
 function answerRows({ round, card, hint, texts }: CardView): CardButtonRow[] {

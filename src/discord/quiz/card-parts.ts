@@ -130,6 +130,9 @@ export interface SourceOptions {
   readonly room: number;
 }
 
+/** A longer passage pushes the answer above it out of sight; the part with the answer is shown, and a link to all. */
+const LONGEST_PASSAGE = 700;
+
 /** The passage that a card leads back to, quoted, with its headings and its place. */
 export function sourceParts(
   { source }: Pick<Card, 'source'>,
@@ -141,7 +144,7 @@ export function sourceParts(
   const passage = renderPassage(source, {
     sourceLink,
     texts,
-    room: room - head.length - foot.length,
+    room: Math.min(room - head.length - foot.length, LONGEST_PASSAGE),
   });
   return [
     ...(head === '' ? [] : [textPart(head)]),

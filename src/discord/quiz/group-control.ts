@@ -119,7 +119,7 @@ function textOfReply(replied: Replied, given: Given, { group }: Messages): strin
         if (grade === 'right') return group.rightInRace;
         return grade === 'almost' ? group.almostInRace(triesLeft) : group.wrongInRace(triesLeft);
       }
-      return given.kind === 'choice' ? group.chosen(text) : group.typed(text);
+      return given.kind === 'choice' ? group.chosen(`**${text}**`) : group.typed(text);
     }
   }
 }
@@ -147,8 +147,8 @@ async function showHint(
 function textOfHint(hint: Hint, group: Messages['group']): string {
   const help =
     hint.kind === 'letters'
-      ? [group.hint(cardText(hint.text))]
-      : [group.oneOf, ...hint.left.map((choice) => `- ${cardText(choice)}`)];
+      ? [group.hint(`**${cardText(hint.text)}**`)]
+      : [group.oneOf, ...hint.left.map((choice) => `- **${cardText(choice)}**`)];
   return [...help, `-# ${group.costsHalf}`].join('\n');
 }
 

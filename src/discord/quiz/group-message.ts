@@ -79,16 +79,18 @@ export interface ResolvedCard {
   readonly revealed: Revealed;
   /** Whether the round waits at this card, so that somebody may hurry or stop it. */
   readonly isHere: boolean;
+  /** When it goes on by itself. */
+  readonly goesOnAt?: Date | undefined;
   readonly sourceLink: SourceLink;
   readonly texts: Messages;
 }
 
 /** A card with its answer, who had it, and the passage that it was made from. */
 export function resolvedCardMessage(resolved: ResolvedCard): BotMessage {
-  const { revealed, isHere, sourceLink, texts } = resolved;
+  const { revealed, isHere, goesOnAt, sourceLink, texts } = resolved;
   const { round, card, known, results, isLast } = revealed;
   const asked = card ?? { ...known, answers: [known.answer] as const };
-  const head = headOf(round, texts);
+  const head = placeOf(round, texts);
   const question = questionLines(asked).join('\n');
   const told = [
     ...(card?.choices ? choiceLines(card, card.choices, results) : answerTold(asked, texts)),
@@ -104,6 +106,7 @@ export function resolvedCardMessage(resolved: ResolvedCard): BotMessage {
     ...(card
       ? sourceParts(card, { sourceLink, texts, room: roomFor(head, question, told) })
       : [textPart(`-# ${texts.round.cardGone}`)]),
+    ...(isHere && goesOnAt ? [textPart(goesOnLine(goesOnAt, isLast, texts))] : []),
     ...rowsOf([
       ...(isHere ? goOnButtons(round, isLast, texts) : []),
       ...afterCardButtons({ round: round.id, position: round.position, mayAppeal, texts }),
@@ -114,7 +117,7 @@ export function resolvedCardMessage(resolved: ResolvedCard): BotMessage {
 /** A card that was never resolved, because its round ended. */
 export function closedCardMessage({ round, card, texts }: Omit<OpenCard, 'answers'>): BotMessage {
   return framed(CLOSED_COLOR, [
-    textPart(headOf(round, texts)),
+    textPart(placeOf(round, texts)),
     textPart(questionLines(card).join('\n')),
     textPart(`-# ${texts.group.notResolved}`),
   ]);
@@ -139,9 +142,18 @@ export function endMessage(ended: Ended, reason: EndReason, texts: Messages): Bo
   ]);
 }
 
-function headOf({ mode, position, cards }: Round, texts: Messages): string {
-  const how = mode === 'race' ? `🏁 ${texts.group.modes.race}` : `👥 ${texts.group.modes.together}`;
-  return `-# ${texts.round.place(position + 1, cards.length)} · ${how}`;
+function headOf(round: Round, texts: Messages): string {
+  const { race, together } = texts.group.modes;
+  return `${placeOf(round, texts)} · ${round.mode === 'race' ? `🏁 ${race}` : `👥 ${together}`}`;
+}
+
+function placeOf({ position, cards }: Round, texts: Messages): string {
+  return `-# ${texts.round.place(position + 1, cards.length)}`;
+}
+
+function goesOnLine(at: Date, isLast: boolean, { group }: Messages): string {
+  const when = time(at, TimestampStyles.RelativeTime);
+  return `-# ⏭️ ${isLast ? group.scoresCome(when) : group.nextComes(when)}`;
 }
 
 function answerRows(round: Round, card: Card, texts: Messages): CardButtonRow[] {

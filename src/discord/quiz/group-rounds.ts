@@ -11,6 +11,7 @@ import {
   endMessage,
   openCardMessage,
   resolvedCardMessage,
+  type ResolvedCard,
   type EndReason,
 } from './group-message.js';
 import type { GroupRounds, Quizzing } from './quizzing.js';
@@ -31,7 +32,7 @@ export interface GroupRoundsOptions extends Pick<
 
 /** How long things take, in milliseconds. */
 export interface GroupTiming {
-  /** From the reveal to the next card. @default 8 s */
+  /** From the reveal to the next card. @default 12 s */
   readonly pauseMs: number;
   /** From one change of the count of answers to the next. @default 3 s */
   readonly countEveryMs: number;
@@ -44,7 +45,7 @@ export interface GroupTiming {
 }
 
 const TIMING: GroupTiming = {
-  pauseMs: 8_000,
+  pauseMs: 12_000,
   countEveryMs: 3_000,
   leastMs: 10_000,
   awayMs: 10 * 60_000,
@@ -255,10 +256,11 @@ export function createGroupRounds(options: GroupRoundsOptions): GroupRounds {
       await end(live, 'silent');
       return;
     }
-    await showResolved(revealed, true);
     // Of a card that nobody has seen there is nothing to read.
     const pauseMs = round.messageId === null ? 0 : timing.pauseMs;
-    wait(live, pauseMs, async () => {
+    const goesOnAt = new Date(clock.now().getTime() + pauseMs);
+    await showResolved(revealed, { isHere: true, goesOnAt });
+    wait(live, goesOnAt.getTime() - clock.now().getTime(), async () => {
       if (isAt(live, position, 'revealed')) await goOn(live, position);
     });
   };
@@ -267,7 +269,7 @@ export function createGroupRounds(options: GroupRoundsOptions): GroupRounds {
     live.callOff();
     const before = await desk.reveal(live.id, position);
     // First of all, so that no crash leaves buttons that do nothing.
-    if (before) await showResolved(before, false);
+    if (before) await showResolved(before, { isHere: false });
     const next = before && (await desk.next(live.id, position));
     if (!next) await takeUpElsewhere(live, position);
     else if (next.kind === 'posed') await show(live, next);
@@ -292,7 +294,7 @@ export function createGroupRounds(options: GroupRoundsOptions): GroupRounds {
     }
     live.callOff();
     if (live.at) live.at.isOpen = false;
-    if (revealed) await showResolved(revealed, false);
+    if (revealed) await showResolved(revealed, { isHere: false });
     else if (posed) await showClosed(posed);
     await tellEnd(live, ended, reason);
   };
@@ -322,10 +324,13 @@ export function createGroupRounds(options: GroupRoundsOptions): GroupRounds {
     forget(live);
   };
 
-  const showResolved = async (revealed: Revealed, isHere: boolean): Promise<void> => {
+  const showResolved = async (
+    revealed: Revealed,
+    state: Pick<ResolvedCard, 'isHere' | 'goesOnAt'>,
+  ): Promise<void> => {
     const { round } = revealed;
     const texts = textsOf(round);
-    await change(round, resolvedCardMessage({ revealed, isHere, sourceLink, texts }));
+    await change(round, resolvedCardMessage({ revealed, ...state, sourceLink, texts }));
   };
 
   const showClosed = async ({ round, card }: Posed): Promise<void> => {

@@ -5,6 +5,7 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 
+import type { DeckTopic } from '../../quiz/deck-scope.js';
 import { progressOf } from '../../quiz/forecast.js';
 import { endOfLocalDay } from '../../quiz/local-day.js';
 import { stillAsked } from '../../quiz/still-asked.js';
@@ -46,6 +47,15 @@ async function pageFor(
   return topicsMessage({ ...(await topicsFor(interaction.user.id, ready, quizzing)), page, texts });
 }
 
+/** With fewer notes their headings are listed as well. */
+const FEWEST_NOTES = 5;
+
+/** Of many notes only these: nobody turns dozens of pages, and a smaller topic is found while typing. */
+function topicsWorthListing(topics: readonly DeckTopic[]): readonly DeckTopic[] {
+  const notes = topics.filter(({ headings }) => headings.length === 0);
+  return notes.length < FEWEST_NOTES ? topics : notes;
+}
+
 async function topicsFor(
   person: string,
   { deck, scopes }: ReadyDeck,
@@ -60,7 +70,7 @@ async function topicsFor(
   });
   // By card, because there may be thousands of topics.
   const byCard = new Map(memories.map((memory) => [memory.card, memory]));
-  const topics = scopes.topics().flatMap(({ name, cards }): TopicProgress[] => {
+  const topics = topicsWorthListing(scopes.topics()).flatMap(({ name, cards }): TopicProgress[] => {
     const asked = cards.filter((id) => !retired.has(id));
     if (asked.length === 0) return [];
     const known = asked.flatMap((id) => byCard.get(id) ?? []);

@@ -12,6 +12,9 @@ export const englishGroup = {
   reveal: (when: string) => `Reveal ${when}`,
   answers: (count: number) =>
     count === 0 ? 'no answers yet' : count === 1 ? '1 answer' : `${number(count)} answers`,
+  /** With a time as Discord shows it. */
+  nextComes: (when: string) => `Next card ${when}`,
+  scoresCome: (when: string) => `Scores ${when}`,
   buttons: {
     reveal: 'Reveal now',
     next: 'Next card',

@@ -12,6 +12,8 @@ export const germanGroup: Messages['group'] = {
   reveal: (when) => `Auflösung ${when}`,
   answers: (count) =>
     count === 0 ? 'noch keine Antworten' : count === 1 ? '1 Antwort' : `${number(count)} Antworten`,
+  nextComes: (when) => `Nächste Karte ${when}`,
+  scoresCome: (when) => `Ergebnis ${when}`,
   buttons: {
     reveal: 'Jetzt auflösen',
     next: 'Nächste Karte',

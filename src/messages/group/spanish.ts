@@ -16,6 +16,8 @@ export const spanishGroup: Messages['group'] = {
       : count === 1
         ? '1 respuesta'
         : `${number(count)} respuestas`,
+  nextComes: (when) => `Siguiente tarjeta ${when}`,
+  scoresCome: (when) => `Resultado ${when}`,
   buttons: {
     reveal: 'Ver la solución',
     next: 'Siguiente',

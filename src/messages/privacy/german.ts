@@ -28,7 +28,7 @@ export const germanPrivacy: Messages['privacy'] = {
         : `${number(count)} Themen, nach denen du gefragt hast`,
     votes: (count) =>
       count === 1 ? '1 Stimme zu einer Antwort' : `${number(count)} Stimmen zu Antworten`,
-    settings: 'Deine Einstellungen: Zeitzone, Erinnerungen, Bestenliste',
+    settings: 'Deine Einstellungen: Zeitzone, Erinnerungen, Rangliste',
   },
   until: {
     days: (days) => `für ${number(days)} Tage`,
@@ -39,7 +39,7 @@ export const germanPrivacy: Messages['privacy'] = {
     deleted: 'bis du sie löschst oder deine Antworten vergessen werden',
   },
   whoSees:
-    'Wer mich betreibt, kann es sehen. Andere sehen deine Punkte in der Bestenliste, wenn du dich dort nicht verbirgst, und wie du in gemeinsamen Runden abschneidest; deine Stimmen und Meldungen nie mit deinem Namen.',
+    'Wer mich betreibt, kann es sehen. Andere sehen deine Punkte in der Rangliste, wenn du dich dort nicht verbirgst, und wie du in gemeinsamen Runden abschneidest; deine Stimmen und Meldungen nie mit deinem Namen.',
   here: 'Nichts davon verlässt den Rechner, auf dem ich laufe, außer in Nachrichten hier in Discord.',
   questions: (days) =>
     `Auch was gefragt wird, ist gespeichert, beantwortete Fragen für ${number(days)} Tage, aber nie, wer gefragt hat. Darum stehen deine Fragen hier nicht.`,

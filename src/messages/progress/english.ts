@@ -40,7 +40,10 @@ export const englishProgress = {
     freezeLeft: 'one missed day this week is forgiven',
     freezeUsed: 'the missed day of this week is forgiven already',
     points: 'Points in this server',
-    pointsOf: (all: number, week: number) => `${number(all)}, ${number(week)} of them this week`,
+    pointsOf: (all: number, week: number) =>
+      all === 0
+        ? '0'
+        : `${number(all)}, ${week === all ? 'all' : week === 0 ? 'none' : number(week)} of them this week`,
     hardest: 'Hardest for you',
     missedOf: (topic: string, missed: number, answered: number) =>
       `${topic}: missed ${number(missed)} of ${number(answered)}`,

@@ -28,7 +28,12 @@ export const germanProgress: Messages['progress'] = {
     freezeLeft: 'ein verpasster Tag in dieser Woche ist verziehen',
     freezeUsed: 'der verpasste Tag dieser Woche ist schon verziehen',
     points: 'Punkte auf diesem Server',
-    pointsOf: (all, week) => `${number(all)}, davon ${number(week)} in dieser Woche`,
+    pointsOf: (all, week) =>
+      all === 0
+        ? '0'
+        : week === all
+          ? `${number(all)}, alle in dieser Woche`
+          : `${number(all)}, davon ${week === 0 ? 'keiner' : number(week)} in dieser Woche`,
     hardest: 'Am schwersten für dich',
     missedOf: (topic, missed, answered) =>
       `${topic}: ${number(missed)} von ${number(answered)} verfehlt`,

@@ -36,7 +36,12 @@ export const spanishProgress: Messages['progress'] = {
     freezeLeft: 'un día perdido de esta semana se perdona',
     freezeUsed: 'el día perdido de esta semana ya está perdonado',
     points: 'Puntos en este servidor',
-    pointsOf: (all, week) => `${number(all)}, de ellos ${number(week)} esta semana`,
+    pointsOf: (all, week) =>
+      all === 0
+        ? '0'
+        : week === all
+          ? `${number(all)}, todos esta semana`
+          : `${number(all)}, ${week === 0 ? 'ninguno' : `${number(week)} de ellos`} esta semana`,
     hardest: 'Lo que más te cuesta',
     missedOf: (topic, missed, answered) =>
       `${topic}: fallaste ${number(missed)} de ${number(answered)}`,

@@ -6,8 +6,8 @@ const { number, oneOf, ahead, dayAhead } = localeFormat('en-GB');
 export const englishRound = {
   place: (at: number, count: number) => `Card ${number(at)} of ${number(count)}`,
   hint: (hint: string) => `💡 ${hint}`,
-  twoOut: 'two wrong ones are out',
-  countsHalf: 'it counts half now',
+  twoOut: 'Two wrong ones are out.',
+  countsHalf: 'It counts half now.',
 
   buttons: {
     answer: 'Answer',
@@ -76,7 +76,7 @@ export const englishRound = {
   stillMade: 'The cards are still being made from the notes. Please try again in a minute.',
   noDeck:
     'The cards could not be made from the notes, so there is no quiz just now. Whoever runs me finds the reason in the log.',
-  notAsked: 'That part of the notes has no cards any more. Please start again with `/quiz`.',
+  notAsked: 'That part of the notes has no cards any more. Please start again with `/quiz start`.',
 
   onlyInServer: 'To play with others, start the quiz in a channel of a server.',
   noChannel: 'I can’t show a quiz for everybody here. Start it in a text channel or thread.',
@@ -85,12 +85,12 @@ export const englishRound = {
     send: 'I may not write in this channel. Somebody who manages the server must let me, then start again.',
   },
   youMayNotWrite: 'You may not write in this channel, so I can’t start a quiz here for you.',
-  busy: 'There is a quiz under way in this channel already; join in! Whoever started it can end it with `/quiz`.',
+  busy: 'There is a quiz under way in this channel already; join in! Whoever started it can end it with `/quiz stop`.',
   begun: (cards: number) => `Your quiz with ${cardsText(cards)} has begun.`,
   notBegun: 'I could not show the quiz in this channel, so it did not begin.',
 
   over: 'This quiz is over.',
-  notYours: 'This quiz is somebody else’s. Start your own with `/quiz`.',
+  notYours: 'This quiz is somebody else’s. Start your own with `/quiz start`.',
   noQuiz: 'You have no quiz under way, and there is none in this channel.',
   notYoursToEnd:
     'Only whoever started the quiz in this channel, or somebody who manages the server, can end it.',

@@ -7,8 +7,8 @@ const { number, oneOf, ahead, dayAhead } = localeFormat('de');
 export const germanRound: Messages['round'] = {
   place: (at, count) => `Karte ${number(at)} von ${number(count)}`,
   hint: (hint) => `💡 ${hint}`,
-  twoOut: 'zwei falsche sind weg',
-  countsHalf: 'zählt jetzt halb',
+  twoOut: 'Zwei falsche sind weg.',
+  countsHalf: 'Es zählt jetzt halb.',
 
   buttons: {
     answer: 'Antworten',
@@ -75,7 +75,8 @@ export const germanRound: Messages['round'] = {
   stillMade: 'Die Karten werden noch aus den Notizen gemacht. Versuch es in einer Minute wieder.',
   noDeck:
     'Aus den Notizen konnten keine Karten gemacht werden, deshalb gibt es gerade kein Quiz. Wer mich betreibt, findet den Grund im Protokoll.',
-  notAsked: 'Zu diesem Teil der Notizen gibt es keine Karten mehr. Fang bitte mit `/quiz` neu an.',
+  notAsked:
+    'Zu diesem Teil der Notizen gibt es keine Karten mehr. Fang bitte mit `/quiz start` neu an.',
 
   onlyInServer: 'Um mit anderen zu spielen, starte das Quiz in einem Kanal eines Servers.',
   noChannel:
@@ -86,12 +87,12 @@ export const germanRound: Messages['round'] = {
   },
   youMayNotWrite:
     'Du darfst in diesem Kanal nicht schreiben, deshalb kann ich hier kein Quiz für dich starten.',
-  busy: 'In diesem Kanal läuft schon ein Quiz; mach mit! Wer es gestartet hat, kann es mit `/quiz` beenden.',
+  busy: 'In diesem Kanal läuft schon ein Quiz; mach mit! Wer es gestartet hat, kann es mit `/quiz stopp` beenden.',
   begun: (cards) => `Dein Quiz mit ${cardsWithText(cards)} läuft.`,
   notBegun: 'Ich konnte das Quiz in diesem Kanal nicht zeigen, also hat es nicht begonnen.',
 
   over: 'Dieses Quiz ist zu Ende.',
-  notYours: 'Dieses Quiz gehört jemand anderem. Starte dein eigenes mit `/quiz`.',
+  notYours: 'Dieses Quiz gehört jemand anderem. Starte dein eigenes mit `/quiz start`.',
   noQuiz: 'Du hast kein Quiz laufen, und in diesem Kanal läuft auch keins.',
   notYoursToEnd:
     'Nur wer das Quiz in diesem Kanal gestartet hat oder den Server verwaltet, kann es beenden.',

@@ -7,8 +7,8 @@ const { number, oneOf, ahead, dayAhead } = localeFormat('es');
 export const spanishRound: Messages['round'] = {
   place: (at, count) => `Tarjeta ${number(at)} de ${number(count)}`,
   hint: (hint) => `💡 ${hint}`,
-  twoOut: 'se descartan dos falsas',
-  countsHalf: 'ahora vale la mitad',
+  twoOut: 'Se descartan dos falsas.',
+  countsHalf: 'Ahora vale la mitad.',
 
   buttons: {
     answer: 'Responder',
@@ -52,7 +52,7 @@ export const spanishRound: Messages['round'] = {
   score: (right, asked) => `${number(right)} de ${number(asked)} bien`,
   left: (count) => `${number(count)} sin preguntar`,
   points: (points) => (points === 1 ? '1 punto' : `${number(points)} puntos`),
-  nothingAnswered: 'El cuestionario terminó. No respondiste ninguna tarjeta.',
+  nothingAnswered: 'El quiz terminó. No respondiste ninguna tarjeta.',
   lookAgain: 'Para repasar:',
   andMore: (count) => `y ${number(count)} más`,
   nextDue: (cards, days) => `Lo próximo: ${cardsText(cards)} ${dayAhead(days)}.`,
@@ -75,28 +75,29 @@ export const spanishRound: Messages['round'] = {
   stillMade:
     'Las tarjetas todavía se están haciendo a partir de las notas. Inténtalo de nuevo en un minuto.',
   noDeck:
-    'No se pudieron hacer tarjetas a partir de las notas, así que ahora no hay cuestionario. Quien me administra encontrará el motivo en el registro.',
-  notAsked: 'Esa parte de las notas ya no tiene tarjetas. Empieza de nuevo con `/quiz`, por favor.',
+    'No se pudieron hacer tarjetas a partir de las notas, así que ahora no hay quiz. Quien me administra encontrará el motivo en el registro.',
+  notAsked:
+    'Esa parte de las notas ya no tiene tarjetas. Empieza de nuevo con `/quiz empezar`, por favor.',
 
-  onlyInServer: 'Para jugar con más gente, empieza el cuestionario en un canal de un servidor.',
+  onlyInServer: 'Para jugar con más gente, empieza el quiz en un canal de un servidor.',
   noChannel:
-    'Aquí no puedo mostrar un cuestionario para todos. Empiézalo en un canal de texto o en un hilo.',
+    'Aquí no puedo mostrar un quiz para todos. Empiézalo en un canal de texto o en un hilo.',
   botLacks: {
     view: 'No puedo ver este canal. Quien administra el servidor debe permitírmelo; luego empieza otra vez.',
     send: 'No puedo escribir en este canal. Quien administra el servidor debe permitírmelo; luego empieza otra vez.',
   },
   youMayNotWrite:
-    'No puedes escribir en este canal, así que no puedo empezar aquí un cuestionario en tu lugar.',
-  busy: 'En este canal ya hay un cuestionario en marcha; ¡participa! Quien lo empezó puede terminarlo con `/quiz`.',
-  begun: (cards) => `Tu cuestionario de ${cardsText(cards)} ha empezado.`,
-  notBegun: 'No pude mostrar el cuestionario en este canal, así que no empezó.',
+    'No puedes escribir en este canal, así que no puedo empezar aquí un quiz en tu lugar.',
+  busy: 'En este canal ya hay un quiz en marcha; ¡participa! Quien lo empezó puede terminarlo con `/quiz parar`.',
+  begun: (cards) => `Tu quiz de ${cardsText(cards)} ha empezado.`,
+  notBegun: 'No pude mostrar el quiz en este canal, así que no empezó.',
 
-  over: 'Este cuestionario ya terminó.',
-  notYours: 'Este cuestionario es de otra persona. Empieza el tuyo con `/quiz`.',
-  noQuiz: 'No tienes ningún cuestionario en marcha, y en este canal tampoco lo hay.',
+  over: 'Este quiz ya terminó.',
+  notYours: 'Este quiz es de otra persona. Empieza el tuyo con `/quiz empezar`.',
+  noQuiz: 'No tienes ningún quiz en marcha, y en este canal tampoco lo hay.',
   notYoursToEnd:
-    'Solo puede terminarlo quien empezó el cuestionario en este canal o quien administra el servidor.',
-  endedForAll: 'El cuestionario de este canal ha terminado.',
+    'Solo puede terminarlo quien empezó el quiz en este canal o quien administra el servidor.',
+  endedForAll: 'El quiz de este canal ha terminado.',
 
   appeal: {
     counted:

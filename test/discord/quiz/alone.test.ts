@@ -255,7 +255,7 @@ describe('a hint', () => {
   test('drops two choices and counts half', async () => {
     const bot = await start({ cards: [TO_CHOOSE] });
     const hinted = await press(await quiz(), 'Hint');
-    expect(shown(hinted)).toContain('two wrong ones are out · it counts half now');
+    expect(shown(hinted)).toContain('Two wrong ones are out.\n-# It counts half now.');
     expect(buttonsOf(hinted).filter(({ disabled }) => disabled)).toHaveLength(2);
     expect(shown(hinted)).not.toContain('[Hint]');
     await press(hinted, '1 MB');
@@ -265,7 +265,7 @@ describe('a hint', () => {
   test('shows first letters where there are no choices', async () => {
     await start({ cards: [TO_TYPE] });
     const hinted = await press(await quiz(), 'Hint');
-    expect(shown(hinted)).toContain('💡 A····· A·····');
+    expect(shown(hinted)).toContain('💡 **A····· A·····**');
     expect(shown(await type(hinted, 'Athena'))).toContain('✅ Right!');
   });
 });

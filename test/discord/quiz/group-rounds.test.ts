@@ -21,7 +21,7 @@ const CHOOSE = card({ prompt: 'How many legs has a stool?', answers: ['three'], 
 const TYPE = card({ prompt: 'Which service runs SQL on files in S3?', answers: ['Amazon Athena'] });
 const LAST = card({ prompt: 'How many days has a week?', answers: ['seven'] });
 
-const PAUSE_MS = 8_000;
+const PAUSE_MS = 12_000;
 
 let discord: LoopbackDiscord;
 let stores: TestStores;
@@ -116,11 +116,11 @@ describe('a round together', () => {
     const told = await Promise.all(
       first.map(async (pressed) => textOf(await pressed.finalMessage())),
     );
-    expect(new Set(told)).toEqual(new Set([group.chosen('two')]));
+    expect(new Set(told)).toEqual(new Set([group.chosen('**two**')]));
     // Twenty think again, all at once.
     const changed = await Promise.all(people.slice(0, 20).map((user) => press('three', user)));
     for (const pressed of changed) {
-      expect(textOf(await pressed.finalMessage())).toBe(group.chosen('three'));
+      expect(textOf(await pressed.finalMessage())).toBe(group.chosen('**three**'));
     }
     await quiz.pass(3_000);
     expect(cardAt(0)).toContain(group.answers(50));
@@ -152,8 +152,8 @@ describe('a round together', () => {
     await quiz.begin('together', [CHOOSE, TYPE]);
     expect(cardAt(0)).toContain(CHOOSE.prompt);
     expect(cardAt(0)).toMatch(/Reveal <t:\d+:R>/);
-    expect(await choose('three', person(1))).toBe(group.chosen('three'));
-    expect(await choose('four', person(2))).toBe(group.chosen('four'));
+    expect(await choose('three', person(1))).toBe(group.chosen('**three**'));
+    expect(await choose('four', person(2))).toBe(group.chosen('**four**'));
     await waitForReveal();
     expect(cardAt(0)).toContain(`<@${person(1)}> +1`);
     expect(cardAt(0)).not.toContain(person(2));
@@ -210,7 +210,7 @@ describe('a round together', () => {
     const begun = quiz.begin('together', [CHOOSE]);
     await discord.until('the card', () => quiz.all()[0]);
     const pressed = await press('three', person(1));
-    expect(textOf(await pressed.finalMessage())).toBe(group.chosen('three'));
+    expect(textOf(await pressed.finalMessage())).toBe(group.chosen('**three**'));
     confirm();
     const { id } = await begun;
     await quiz.settle();
@@ -345,8 +345,8 @@ describe('a round together', () => {
     await quiz.rounds().begin(id);
     expect(cardAt(0)).toContain(german.group.modes.together);
     const pressed = await press('three', person(1), { locale: 'de' });
-    expect(textOf(await pressed.finalMessage())).toBe(german.group.chosen('three'));
-    expect(await choose('three', person(2))).toBe(group.chosen('three'));
+    expect(textOf(await pressed.finalMessage())).toBe(german.group.chosen('**three**'));
+    expect(await choose('three', person(2))).toBe(group.chosen('**three**'));
   });
 });
 
@@ -413,7 +413,7 @@ describe('after a restart', () => {
     quiz.crash();
     await quiz.rounds().resume();
     expect(quiz.all()).toHaveLength(1);
-    expect(await choose('three', person(1))).toBe(group.chosen('three'));
+    expect(await choose('three', person(1))).toBe(group.chosen('**three**'));
     await waitForReveal();
     expect(cardAt(0)).toContain(group.rightOf(1, 1));
   });
@@ -589,7 +589,7 @@ describe('what can go wrong', () => {
     const pressed = await discord.press({ message: stale, button, user: person(1) });
     expect(textOf(await pressed.finalMessage())).toBe(group.choicesChanged);
     expect(await stores.rounds.replies(id, 0)).toEqual([]);
-    expect(await choose('nine', person(1))).toBe(group.chosen('nine'));
+    expect(await choose('nine', person(1))).toBe(group.chosen('**nine**'));
   });
 
   test('nor are they before the round is taken up again', async () => {

@@ -4,6 +4,8 @@ import type { AreaSamples } from './area-samples.js';
 export const group: AreaSamples<'group'> = {
   samples: {
     'group.reveal': [['Quokka']],
+    'group.nextComes': [['Quokka']],
+    'group.scoresCome': [['Quokka']],
     'group.answers': [[43], [1], [0]],
     'group.chosen': [['Quokka']],
     'group.typed': [['Quokka']],

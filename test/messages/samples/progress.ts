@@ -13,7 +13,12 @@ export const progress: AreaSamples<'progress'> = {
       [100, 1],
     ],
     'progress.stats.days': [[43], [1]],
-    'progress.stats.pointsOf': [[1243, 58]],
+    'progress.stats.pointsOf': [
+      [1243, 58],
+      [1243, 0],
+      [1243, 1243],
+      [0, 0],
+    ],
     'progress.stats.missedOf': [['Quokka', 43, 58]],
     'progress.stats.review': [[43], [1]],
     'progress.board.row': [
