@@ -131,7 +131,7 @@ export interface SourceOptions {
 }
 
 /** A longer passage pushes the answer above it out of sight; the part with the answer is shown, and a link to all. */
-const LONGEST_PASSAGE = 700;
+const LONGEST_PASSAGE = 1_200;
 
 /** The passage that a card leads back to, quoted, with its headings and its place. */
 export function sourceParts(

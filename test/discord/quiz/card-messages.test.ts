@@ -163,7 +163,7 @@ describe.each([
   }, 120_000);
 
   test.skipIf(!isThere)(
-    'is asked and resolved within every limit, with all of its passage',
+    'is asked and resolved within every limit, with all of its passage unless that is very long',
     () => {
       expect(cards.length).toBeGreaterThan(fewest);
       for (const [at, shown] of cards.entries()) {
@@ -173,7 +173,9 @@ describe.each([
         const told = howToAnswer(shown) === 'recall' ? recalled() : wrong();
         expect([...faultsOf(hinted()), ...faultsOf(told)]).toEqual([]);
         expect(faultsOfForm(formOf(shown))).toEqual([]);
-        expect(textOf(bodyOf(told))).not.toContain(texts.cutAfter);
+        const { context, text } = shown.source;
+        const length = [...context, { text }].reduce((sum, lines) => sum + lines.text.length, 0);
+        if (length <= 700) expect(textOf(bodyOf(told))).not.toContain(texts.cutAfter);
       }
     },
     120_000,

@@ -259,7 +259,7 @@ describe('a round together', () => {
       expect(await pressed.callback()).toMatchObject({ type: 5, flags: 64 });
       return textOf(await pressed.finalMessage());
     };
-    expect(await hint(person(1))).toMatch(/one of these:\n.*- three\n.*half the points/s);
+    expect(await hint(person(1))).toMatch(/one of these:\n.*- \*\*three\*\*\n.*half the points/s);
     await choose('three', person(1));
     await choose('three', person(2));
     // Whoever only saw the hint has not answered.
