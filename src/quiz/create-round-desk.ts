@@ -259,10 +259,10 @@ class RoundSteps {
     const replies = await rounds.replies(id, position);
     const typed = replies.find((reply) => reply.person === person)?.given ?? null;
     if (typed === null) return 'no-reply';
-    if (!(await rounds.appeal(id, position, person))) return 'was-right';
     const known = await this.#known(own.card);
+    // For the owner first: what counts already is not appealed again when the other fails.
     if (known) await cards.appeal(known, person, typed);
-    return 'counted';
+    return (await rounds.appeal(id, position, person)) ? 'counted' : 'was-right';
   }
 
   async flag({ id, position }: At, person: string): ReturnType<RoundDesk['flag']> {
@@ -289,13 +289,25 @@ class RoundSteps {
   }
 
   async #card(id: string): Promise<Card | undefined> {
-    const { deck } = await this.#options.deck();
+    const deck = await this.#deck();
+    if (!deck) return undefined;
     let byId = this.#byId.get(deck);
     if (!byId) {
       byId = new Map(deck.cards.map((card) => [card.id, card]));
       this.#byId.set(deck, byId);
     }
     return byId.get(id);
+  }
+
+  /** The cards; undefined where they could not be made, so that rounds under way can be ended all the same. */
+  async #deck(): Promise<Deck | undefined> {
+    try {
+      return (await this.#options.deck()).deck;
+    } catch (error) {
+      // Whoever stops takes nothing for gone.
+      if (error instanceof Error && error.name === 'AbortError') throw error;
+      return undefined;
+    }
   }
 
   async #known(id: string): Promise<KnownCard | undefined> {

@@ -1,6 +1,6 @@
 import type { CardMemory, Recall, Review } from './review.js';
 import { addDays, localDay } from './local-day.js';
-import { afterReview, retrievability } from './schedule.js';
+import { afterReview } from './schedule.js';
 
 const FORECAST_DAYS = 7;
 const RETENTION_DAYS = 30;
@@ -46,9 +46,12 @@ export function retention(
   now: Date,
 ): Retention {
   const since = new Date(now.getTime() - RETENTION_DAYS * MS_A_DAY);
+  // Of somebody who has learned for years most cards did not come lately.
+  const cards = new Set(reviews.filter(({ at }) => at >= since).map(({ card }) => card));
   const recalls = new Map<string, Recall>();
   let [right, asked] = [0, 0];
   for (const { card, rating, at } of reviews) {
+    if (!cards.has(card)) continue;
     const before = recalls.get(card) ?? null;
     if (before?.state === 'review' && at >= since) {
       asked += 1;
@@ -57,16 +60,6 @@ export function retention(
     recalls.set(card, afterReview(before, rating, at));
   }
   return { right, asked };
-}
-
-/** The share of the cards that should be remembered now, from 0 to 1; null where none was ever seen. */
-export function rememberedNow(
-  memories: readonly Pick<CardMemory, 'recall'>[],
-  now: Date,
-): number | null {
-  if (memories.length === 0) return null;
-  const sum = memories.reduce((total, { recall }) => total + retrievability(recall, now), 0);
-  return sum / memories.length;
 }
 
 /** How far somebody is with the cards. */

@@ -58,15 +58,3 @@ export function endOfLocalDay(at: Date, timeZone: string): Date {
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * MS_A_DAY).toISOString().slice(0, 10);
 }
-
-/** Whether a time zone is called so; differences from UTC are none, because they know no summer. */
-export function isTimeZone(name: string): boolean {
-  if (!/^[a-z]/i.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: name });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}

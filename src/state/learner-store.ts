@@ -16,6 +16,11 @@ export function createLearnerStore(queries: Kysely<Tables>): LearnerStore {
     async set(person, changes) {
       const columns = toColumns(changes);
       if (Object.keys(columns).length === 0) return;
+      if (isOrdinary(columns)) {
+        // Whoever was forgotten is not remembered for wanting nothing.
+        await queries.updateTable('learners').set(columns).where('person', '=', person).execute();
+        return;
+      }
       await queries
         .insertInto('learners')
         .values({ person, ...NOTHING_SET, ...columns })
@@ -62,6 +67,13 @@ function toColumns({ timeZone, wantsReminders, isHidden, locale }: Changes): Par
     ...(isHidden !== undefined && { is_hidden: isHidden ? 1 : 0 }),
     ...(locale !== undefined && { locale }),
   };
+}
+
+function isOrdinary(columns: Partial<LearnerTable>): boolean {
+  const ordinary: Partial<LearnerTable> = NOTHING_SET;
+  return Object.entries(columns).every(
+    ([name, value]) => ordinary[name as keyof LearnerTable] === value,
+  );
 }
 
 function toLearner(row: LearnerTable): Learner {

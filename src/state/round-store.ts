@@ -200,7 +200,16 @@ export function createRoundStore({ queries, now, randomBytes }: RoundStoreOption
           .executeTakeFirst();
         if (!round) return false;
         const isCounted = round.mode === ALONE;
+        const replies = await transaction
+          .selectFrom('quiz_replies')
+          .select('person')
+          .where('round', '=', id)
+          .where('position', '=', position)
+          .execute();
+        const left = new Set(replies.map(({ person }) => person));
         for (const each of reviews) {
+          // Who wanted to be forgotten meanwhile is.
+          if (!left.has(each.review.person)) continue;
           await keepReview(transaction, { ...each, isCounted, time: now() });
         }
         return true;

@@ -1,4 +1,5 @@
 import type { QuizParts } from '../../src/discord/quiz/quizzing.js';
+import type { RoundDesk } from '../../src/quiz/round-desk.js';
 
 /** The parts of a quiz, for a bot that nobody asks for one: whatever is used of it fails. */
 export function noQuiz(): QuizParts {
@@ -9,7 +10,9 @@ export function noQuiz(): QuizParts {
   const none = (): Promise<never[]> => Promise.resolve([]);
   return {
     // A bot looks at its start for what it was at.
-    desk: Object.assign(Object.create(nothing), { listOpen: none, untold: none }),
+    desk: new Proxy({ listOpen: none, untold: none } as Partial<RoundDesk> as RoundDesk, {
+      get: (known, name): unknown => Reflect.get(known, name) ?? unused,
+    }),
     deck: unused,
     deckNow: () => undefined,
     stores: {

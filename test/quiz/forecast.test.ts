@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forecast, progressOf, rememberedNow, retention } from '../../src/quiz/forecast.js';
+import { forecast, progressOf, retention } from '../../src/quiz/forecast.js';
 import { addDays } from '../../src/quiz/local-day.js';
 import type { CardMemory, ReviewRating } from '../../src/quiz/review.js';
 import { replayReviews } from '../../src/quiz/schedule.js';
@@ -74,16 +74,6 @@ describe('retention', () => {
       { card: 'new', rating: 'good' as const, at: daysFromNow(-1.99) },
     ];
     expect(retention(reviews, NOW)).toEqual({ right: 0, asked: 0 });
-  });
-
-  test('now is the mean chance that a card is remembered', () => {
-    expect(rememberedNow([], NOW)).toBeNull();
-    const fresh = memory('a', ['easy', 0]);
-    const old = memory('b', ['easy', 300]);
-    const both = rememberedNow([fresh, old], NOW) ?? 0;
-    expect(rememberedNow([fresh], NOW)).toBeCloseTo(1);
-    expect(both).toBeGreaterThan(rememberedNow([old], NOW) ?? 1);
-    expect(both).toBeLessThan(1);
   });
 });
 

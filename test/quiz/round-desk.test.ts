@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/quiz/card.js';
+import { createRoundDesk } from '../../src/quiz/create-round-desk.js';
 import { howToAnswer } from '../../src/quiz/how-to-answer.js';
 import { knownCard } from '../../src/quiz/known-card.js';
 import type { Given, Posed, RoundDesk, RoundWish, Started } from '../../src/quiz/round-desk.js';
@@ -465,6 +466,27 @@ describe('“I was right”', () => {
     expect(await desk.next(id, 0)).toMatchObject({ kind: 'ended', missed: [] });
   });
 
+  test('is kept for the owner though it could not be kept at first', async () => {
+    const stores = await openTestStores();
+    let failures = 1;
+    const cards: typeof stores.cards = {
+      ...stores.cards,
+      appeal: async (...appeal) => {
+        failures -= 1;
+        if (failures >= 0) throw new Error('The disk is full.');
+        await stores.cards.appeal(...appeal);
+      },
+    };
+    const { desk } = await openTestQuiz({ stores: { ...stores, cards }, cards: [TO_TYPE] });
+    const id = await begin(desk);
+    await desk.reply(id, 0, '77', typed('That query thing'));
+    await expect(desk.appeal(id, 0, '77')).rejects.toThrow('disk');
+    expect(await desk.appeal(id, 0, '77')).toBe('counted');
+    expect(await stores.cards.flagged()).toMatchObject([
+      { appeals: [{ typed: 'That query thing' }] },
+    ]);
+  });
+
   test('can be said when the round is over, but not before the card is resolved', async () => {
     const { desk } = await open([TO_TYPE]);
     const id = await begin(desk, TOGETHER);
@@ -552,5 +574,34 @@ describe('when notes are edited under a round', () => {
     replaceCards([TO_TYPE, TO_CHOOSE].filter((each) => each !== asked));
     expect(await desk.reply(id, 0, '77', SKIP)).toEqual({ kind: 'too-late' });
     expect(await desk.next(id, 0)).toMatchObject({ kind: 'posed', round: { position: 1 } });
+  });
+});
+
+describe('while there are no cards because they could not be made', () => {
+  /** A desk after a restart. */
+  function restarted(stores: TestQuiz['stores'], error: Error): RoundDesk {
+    return createRoundDesk({
+      deck: () => Promise.reject(error),
+      stores,
+      clock: { now: stores.time, timeZone: 'UTC' },
+      newSeed: () => 'seed',
+    });
+  }
+
+  test('a round that is under way can be ended, and what was replied counts', async () => {
+    const { desk, stores } = await open([TO_TYPE]);
+    const id = await begin(desk, TOGETHER);
+    await desk.reply(id, 0, '1', typed('Amazon Athena'));
+    const broken = restarted(stores, new Error('No memory was left.'));
+    expect(await broken.find(id)).toMatchObject({ card: null, known: { id: TO_TYPE.id } });
+    expect(await broken.stop(id)).toMatchObject({ asked: 1, scores: [{ person: '1', right: 1 }] });
+  });
+
+  test('it is left as it is when they were not made because the bot stops', async () => {
+    const { desk, stores } = await open([TO_TYPE]);
+    const id = await begin(desk, TOGETHER);
+    const stopping = restarted(stores, new DOMException('Stopped.', 'AbortError'));
+    await expect(stopping.reveal(id, 0)).rejects.toThrow('Stopped.');
+    expect(await stores.rounds.find(id)).toMatchObject({ phase: 'open' });
   });
 });

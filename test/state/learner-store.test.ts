@@ -19,6 +19,13 @@ test('who set nothing has the ordinary settings, and nothing is kept', async () 
   expect(await queries.selectFrom('learners').selectAll().execute()).toEqual([]);
 });
 
+test('of who wants no more than is ordinary nothing is kept', async () => {
+  const { learners, queries } = await openTestStores();
+  await learners.set(ANN, { wantsReminders: false });
+  await learners.set(ANN, { isHidden: false, timeZone: null, locale: null });
+  expect(await queries.selectFrom('learners').selectAll().execute()).toEqual([]);
+});
+
 test('what is set stays until it is set anew', async () => {
   const { learners } = await openTestStores();
   await learners.set(ANN, { timeZone: 'Europe/Madrid' });

@@ -35,6 +35,17 @@ async function shown(
   return { ...stores, round };
 }
 
+/** Has people reply to the card that a round is at, at its start. */
+async function reply(
+  { rounds }: TestStores,
+  { id, position }: Pick<Round, 'id' | 'position'>,
+  people: readonly string[] = ['77'],
+): Promise<void> {
+  for (const person of people) {
+    await rounds.reply(id, position, { person, given: 'x', isRight: true, at: START }, Infinity);
+  }
+}
+
 /** A reply as it is kept when its card is resolved. */
 function resolved(round: Round, position: number, fields: Partial<NewReview> = {}) {
   const card = round.cards[position] === ONE.id ? ONE : TWO;
@@ -113,8 +124,10 @@ describe('a round', () => {
   });
 
   test('keeps its cards as they are until it is over', async () => {
-    const { rounds, reviews, cards } = await openTestStores();
+    const stores = await openTestStores();
+    const { rounds, reviews, cards } = stores;
     const { id } = await rounds.open(newRound({ cards: [ONE.id, TWO.id] }), [ONE, TWO]);
+    await reply(stores, { id, position: 0 });
     await rounds.reveal(id, 0, [
       { card: ONE, review: newReview({ card: ONE.id, round: id, position: 0 }) },
     ]);
@@ -283,8 +296,10 @@ describe('replies', () => {
 
 describe('resolving a card', () => {
   test('keeps every review once, however many resolve it at once', async () => {
-    const { rounds, reviews, round } = await shown();
+    const stores = await shown();
+    const { rounds, reviews, round } = stores;
     const people = Array.from({ length: 50 }, (_, index) => String(index));
+    await reply(stores, round, people);
     const all = people.map((person) => resolved(round, 0, { person }));
     const results = await Promise.all([1, 2, 3, 4].map(() => rounds.reveal(round.id, 0, all)));
     expect(results.filter(Boolean)).toHaveLength(1);
@@ -299,14 +314,27 @@ describe('resolving a card', () => {
   });
 
   test('keeps nothing and resolves nothing when one review can’t be kept', async () => {
-    const { rounds, reviews, round } = await shown();
-    const bad = resolved(round, 0, { person: null as unknown as string });
+    const stores = await shown();
+    const { rounds, reviews, round } = stores;
+    await reply(stores, round, ['77', '88']);
+    const bad = resolved(round, 0, { person: '88', day: null as unknown as string });
     await expect(rounds.reveal(round.id, 0, [resolved(round, 0), bad])).rejects.toThrow();
     expect(await reviews.reviewsOf('77', START)).toEqual([]);
     expect(await reviews.knownCards()).toEqual([]);
     expect(await rounds.find(round.id)).toEqual(round);
     expect(await rounds.reveal(round.id, 0, [resolved(round, 0)])).toBe(true);
     expect(await reviews.reviewsOf('77', START)).toHaveLength(1);
+  });
+
+  test('keeps nothing of who was forgotten while it was worked out', async () => {
+    const stores = await shown();
+    const { rounds, personal, round } = stores;
+    await reply(stores, round, ['77', '88']);
+    const workedOut = ['77', '88'].map((person) => resolved(round, 0, { person }));
+    await personal.delete('88');
+    expect(await rounds.reveal(round.id, 0, workedOut)).toBe(true);
+    expect(await rounds.reviews(round.id, 0)).toMatchObject([{ person: '77' }]);
+    expect(Object.values(await personal.count('88')).filter((count) => count > 0)).toEqual([]);
   });
 });
 
@@ -389,13 +417,16 @@ describe('points', () => {
   });
 
   test('add up over the cards, best first', async () => {
-    const { rounds, round } = await shown();
+    const stores = await shown();
+    const { rounds, round } = stores;
+    await reply(stores, round, ['1', '2', '3']);
     await rounds.reveal(round.id, 0, [
       resolved(round, 0, { person: '1', points: 50 }),
       resolved(round, 0, { person: '2', points: 110 }),
       resolved(round, 0, { person: '3', points: 0, isRight: false, rating: 'again' }),
     ]);
     await rounds.advance(round.id, 0);
+    await reply(stores, { ...round, position: 1 }, ['1']);
     await rounds.reveal(round.id, 1, [resolved(round, 1, { person: '1', points: 100 })]);
     expect(await rounds.scores(round.id)).toEqual([
       { person: '1', right: 2, answered: 2, points: 150 },
@@ -410,8 +441,10 @@ describe('an appeal', () => {
   async function missed(fields: Partial<NewReview> = {}) {
     const stores = await shown();
     const { rounds, round } = stores;
-    const reply = { person: '77', given: 'amazon atena', isRight: false, at: START };
-    await rounds.reply(round.id, 0, reply, NOBODY_LIMITS);
+    for (const person of ['77', '88']) {
+      const wrongly = { person, given: 'amazon atena', isRight: false, at: START };
+      await rounds.reply(round.id, 0, wrongly, NOBODY_LIMITS);
+    }
     const wrong = { isRight: false, rating: 'again', points: 0, ...fields } as const;
     await rounds.reveal(round.id, 0, [
       resolved(round, 0, wrong),

@@ -5,6 +5,8 @@ import type { Round } from '../../quiz/round.js';
 import type { Quizzing } from './quizzing.js';
 import type { SummaryView } from './summary-message.js';
 
+type Summarising = Pick<Quizzing, 'stores' | 'clock' | 'deckNow' | 'sourceLink'>;
+
 /**
  * How a round went that somebody played alone. All of it is read from what is kept, so it can be told again, after a
  * restart too, and minds appeals.
@@ -12,7 +14,7 @@ import type { SummaryView } from './summary-message.js';
 export async function aloneSummary(
   round: Round,
   person: string,
-  { quizzing, texts }: { readonly quizzing: Quizzing; readonly texts: Messages },
+  { quizzing, texts }: { readonly quizzing: Summarising; readonly texts: Messages },
 ): Promise<SummaryView> {
   const { stores, clock, deckNow, sourceLink } = quizzing;
   const cards = new Map(deckNow()?.deck.cards.map((card) => [card.id, card]));
@@ -25,10 +27,11 @@ export async function aloneSummary(
     if (known) missed.push({ known, source: card?.source ?? null });
   }
   const memories = await stores.reviews.memoriesOf(person);
+  const retired = await stores.cards.retired();
   const now = clock.now();
   const dues = memories
-    // What is no card any more doesn't come back.
-    .filter(({ card }) => cards.size === 0 || cards.has(card))
+    // What is no card any more, or asked no more, doesn't come back.
+    .filter(({ card }) => (cards.size === 0 || cards.has(card)) && !retired.has(card))
     .map(({ recall }) => recall.due);
   const { timeZone } = await stores.learners.find(person);
   return {

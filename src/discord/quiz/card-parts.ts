@@ -43,11 +43,6 @@ export function plainText(text: string, longest = LONGEST_TEXT): string {
   return shorten(wellFormed(repairText(text)).replace(/\s+/g, ' ').trim(), longest);
 }
 
-/** What is asked: the headings it is about, the prompt, and the choices by their labels. */
-export function questionText(card: Card): string {
-  return [...questionLines(card), ...listedChoices(card)].join('\n');
-}
-
 /**
  * What is asked above buttons of {@link choiceRows}: choices that those show are not listed; what a hint dropped is
  * crossed out.
@@ -136,9 +131,9 @@ export interface SourceOptions {
 }
 
 /** A longer passage pushes the verdict above it out of sight; the part with the answer is shown, and a link to all. */
-const MOST_LINES = 16;
-/** How much of a passage is shown: the most of these that has few lines. */
-const ROOMS = [700, 500, 350];
+const MOST_LINES = 20;
+/** How many characters of a passage are shown: the most of these that makes few lines, as a table of short cells doesn't. */
+const ROOMS = [1_200, 700, 450];
 
 /** The passage that a card leads back to, quoted, with its headings and its place. */
 export function sourceParts(

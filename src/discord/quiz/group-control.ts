@@ -25,7 +25,7 @@ export function groupControl(playing: Playing): Control {
       if (!press || interaction.isStringSelectMenu()) return;
       switch (press.action) {
         case 'choose':
-          await choose(interaction, press, playing);
+          await reply(interaction, press, { kind: 'choice', at: press.at }, playing);
           return;
         case 'type':
           if (interaction.isButton()) await openForm(interaction, press, playing);
@@ -49,18 +49,16 @@ export function groupControl(playing: Playing): Control {
   };
 }
 
-async function choose(
-  interaction: PressInteraction,
-  press: Extract<GroupPress, { readonly action: 'choose' }>,
-  playing: Playing,
-): Promise<void> {
-  const card = playing.rounds.cardAt(press.round, press.position);
-  if (card && markOfChoices(card) !== press.among) {
-    const { group } = playing.textsFor(interaction);
-    await sayPrivately(interaction, group.choicesChanged);
-    return;
+/** Whether choices are others than those that were shown: what a button said is not what stands in its place now. */
+async function areChoicesOthers(press: GroupPress, { desk, rounds }: Playing): Promise<boolean> {
+  if (press.action !== 'choose') return false;
+  let card = rounds.cardAt(press.round, press.position);
+  if (!card) {
+    // The round is not taken up again yet.
+    const posed = await desk.find(press.round);
+    if (posed?.round.position === press.position) card = posed.card ?? undefined;
   }
-  await reply(interaction, press, { kind: 'choice', at: press.at }, playing);
+  return card !== undefined && markOfChoices(card) !== press.among;
 }
 
 async function openForm(
@@ -81,12 +79,17 @@ async function openForm(
 /** Keeps a reply, and tells only then and only who gave it that it counts. */
 async function reply(
   interaction: PressInteraction,
-  { round, position }: GroupPress,
+  press: GroupPress,
   given: Given,
   playing: Playing,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const refusal = await refusalOfPress(interaction, playing);
+  const { round, position } = press;
+  const refusal =
+    (await refusalOfPress(interaction, playing)) ??
+    ((await areChoicesOthers(press, playing))
+      ? playing.textsFor(interaction).group.choicesChanged
+      : null);
   const replied =
     refusal ?? (await playing.desk.reply(round, position, interaction.user.id, given));
   if (typeof replied === 'string') {
@@ -142,9 +145,11 @@ async function showHint(
 }
 
 function textOfHint(hint: Hint, group: Messages['group']): string {
-  return hint.kind === 'letters'
-    ? group.hint(`**${cardText(hint.text)}**`)
-    : group.oneOf(hint.left.map((choice) => `**${cardText(choice)}**`).join(' · '));
+  const help =
+    hint.kind === 'letters'
+      ? [group.hint(`**${cardText(hint.text)}**`)]
+      : [group.oneOf, ...hint.left.map((choice) => `- **${cardText(choice)}**`)];
+  return [...help, `-# ${group.costsHalf}`].join('\n');
 }
 
 /** Hurries or stops a round, for who started it and those who manage the server. */

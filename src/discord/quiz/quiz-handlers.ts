@@ -35,7 +35,6 @@ export function quizHandlers(quizzing: Quizzing): {
       groupControl(quizzing),
       progress.control,
       privacyControl(quizzing),
-      progress.control,
     ],
   };
 }

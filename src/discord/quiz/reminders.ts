@@ -1,3 +1,5 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
@@ -72,6 +74,8 @@ export async function remindAll(options: ReminderOptions, signal?: AbortSignal):
   const learners = await stores.learners.toRemind();
   const retired = learners.length === 0 ? new Set<string>() : await stores.cards.retired();
   for (const learner of learners) {
+    // The database answers at once, so that otherwise nobody else is attended to before all are.
+    await breathe();
     if (signal?.aborted === true) return;
     try {
       await remind(learner, { ...options, asked: { cards: ready.deck.cards, retired } });

@@ -68,17 +68,17 @@ async function topicsFor(
     cards: deck.cards,
     retired,
   });
-  const due = new Set(
-    memories.filter(({ recall }) => recall.due < endOfDay).map(({ card }) => card),
-  );
+  // By card, because there may be thousands of topics.
+  const byCard = new Map(memories.map((memory) => [memory.card, memory]));
   const topics = topicsWorthListing(scopes.topics()).flatMap(({ name, cards }): TopicProgress[] => {
     const asked = cards.filter((id) => !retired.has(id));
     if (asked.length === 0) return [];
+    const known = asked.flatMap((id) => byCard.get(id) ?? []);
     const progress = progressOf(
       asked.map((id) => ({ id })),
-      memories,
+      known,
     );
-    return [{ name, progress, due: asked.filter((id) => due.has(id)).length }];
+    return [{ name, progress, due: known.filter(({ recall }) => recall.due < endOfDay).length }];
   });
   return { topics, cards: deck.cards.filter(({ id }) => !retired.has(id)).length };
 }

@@ -40,9 +40,9 @@ export const englishGroup = {
   goneOn: 'This round is at another card by now.',
   choicesChanged:
     'The notes were just changed, and the choices with them. Please choose again in a moment.',
-  hint: (text: string) => `Hint: ${text}. For this card you get half the points.`,
-  oneOf: (choices: string) =>
-    `It is one of these: ${choices}. For this card you get half the points.`,
+  hint: (text: string) => `Hint: ${text}`,
+  oneOf: 'It is one of these:',
+  costsHalf: 'For this card you get half the points.',
   onlyStarter:
     'Only the person who started this round, or someone who may manage the server, can do that.',
 

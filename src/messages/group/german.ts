@@ -39,9 +39,9 @@ export const germanGroup: Messages['group'] = {
   goneOn: 'Diese Runde ist inzwischen bei einer anderen Karte.',
   choicesChanged:
     'Die Notizen wurden gerade geändert, und damit die Auswahl. Bitte wähle gleich noch einmal.',
-  hint: (text) => `Tipp: ${text}. Für diese Karte bekommst du die halben Punkte.`,
-  oneOf: (choices) =>
-    `Es ist eins davon: ${choices}. Für diese Karte bekommst du die halben Punkte.`,
+  hint: (text) => `Tipp: ${text}`,
+  oneOf: 'Es ist eins davon:',
+  costsHalf: 'Für diese Karte bekommst du die halben Punkte.',
   onlyStarter: 'Das kann nur, wer diese Runde gestartet hat oder den Server verwalten darf.',
 
   rightOf: (right, answered) =>

@@ -43,9 +43,9 @@ export const spanishGroup: Messages['group'] = {
   goneOn: 'Esta ronda ya va por otra tarjeta.',
   choicesChanged:
     'Las notas acaban de cambiar, y con ellas las opciones. Vuelve a elegir en un momento.',
-  hint: (text) => `Pista: ${text}. En esta tarjeta te llevas la mitad de los puntos.`,
-  oneOf: (choices) =>
-    `Es una de estas: ${choices}. En esta tarjeta te llevas la mitad de los puntos.`,
+  hint: (text) => `Pista: ${text}`,
+  oneOf: 'Es una de estas:',
+  costsHalf: 'En esta tarjeta te llevas la mitad de los puntos.',
   onlyStarter:
     'Eso solo puede hacerlo quien empezó esta ronda o quien puede gestionar el servidor.',
 

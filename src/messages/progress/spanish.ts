@@ -10,9 +10,9 @@ export const spanishProgress: Messages['progress'] = {
     nothing:
       'Aún no has respondido a ninguna tarjeta. `/quiz empezar` te pregunta algunas; aquí verás lo que sabes y cuándo vuelve cada cosa.',
     cards: 'Tarjetas',
-    known: (count) => `${number(count)} sabidas`,
+    known: (count) => (count === 1 ? '1 sabida' : `${number(count)} sabidas`),
     learning: (count) => `${number(count)} en curso`,
-    fresh: (count) => `${number(count)} nuevas`,
+    fresh: (count) => (count === 1 ? '1 nueva' : `${number(count)} nuevas`),
     retention: 'Lo que recuerdas',
     kept: (share, asked) =>
       asked === 1
@@ -73,7 +73,7 @@ export const spanishProgress: Messages['progress'] = {
     count: (topics, cards) =>
       `${topics === 1 ? '1 tema' : `${number(topics)} temas`}, ${cards === 1 ? '1 tarjeta' : `${number(cards)} tarjetas`}`,
     cards: (count) => (count === 1 ? '1 tarjeta' : `${number(count)} tarjetas`),
-    due: (count) => `${number(count)} pendientes`,
+    due: (count) => (count === 1 ? '1 pendiente' : `${number(count)} pendientes`),
     choose: 'Empezar un tema, a solas…',
     none: 'En las notas aún no hay tarjetas.',
     gone: 'Ese tema ya no está en las notas; `/quiz temas` muestra los que hay.',

@@ -75,7 +75,8 @@ export const germanRound: Messages['round'] = {
   stillMade: 'Die Karten werden noch aus den Notizen gemacht. Versuch es in einer Minute wieder.',
   noDeck:
     'Aus den Notizen konnten keine Karten gemacht werden, deshalb gibt es gerade kein Quiz. Wer mich betreibt, findet den Grund im Protokoll.',
-  notAsked: 'Zu diesem Teil der Notizen gibt es keine Karten mehr. Fang bitte mit `/quiz start` neu an.',
+  notAsked:
+    'Zu diesem Teil der Notizen gibt es keine Karten mehr. Fang bitte mit `/quiz start` neu an.',
 
   onlyInServer: 'Um mit anderen zu spielen, starte das Quiz in einem Kanal eines Servers.',
   noChannel:

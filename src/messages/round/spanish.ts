@@ -76,7 +76,8 @@ export const spanishRound: Messages['round'] = {
     'Las tarjetas todavía se están haciendo a partir de las notas. Inténtalo de nuevo en un minuto.',
   noDeck:
     'No se pudieron hacer tarjetas a partir de las notas, así que ahora no hay quiz. Quien me administra encontrará el motivo en el registro.',
-  notAsked: 'Esa parte de las notas ya no tiene tarjetas. Empieza de nuevo con `/quiz empezar`, por favor.',
+  notAsked:
+    'Esa parte de las notas ya no tiene tarjetas. Empieza de nuevo con `/quiz empezar`, por favor.',
 
   onlyInServer: 'Para jugar con más gente, empieza el quiz en un canal de un servidor.',
   noChannel:

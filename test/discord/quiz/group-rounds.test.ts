@@ -259,7 +259,7 @@ describe('a round together', () => {
       expect(await pressed.callback()).toMatchObject({ type: 5, flags: 64 });
       return textOf(await pressed.finalMessage());
     };
-    expect(await hint(person(1))).toMatch(/one of these: .*three.*half the points/);
+    expect(await hint(person(1))).toMatch(/one of these:\n.*- \*\*three\*\*\n.*half the points/s);
     await choose('three', person(1));
     await choose('three', person(2));
     // Whoever only saw the hint has not answered.
@@ -590,5 +590,13 @@ describe('what can go wrong', () => {
     expect(textOf(await pressed.finalMessage())).toBe(group.choicesChanged);
     expect(await stores.rounds.replies(id, 0)).toEqual([]);
     expect(await choose('nine', person(1))).toBe(group.chosen('**nine**'));
+  });
+
+  test('nor are they before the round is taken up again', async () => {
+    const { id } = await quiz.begin('together', [CHOOSE]);
+    quiz.changeDeck([{ ...CHOOSE, choices: ['three', 'nine', 'ten', 'two'] }]);
+    quiz.crash();
+    expect(await choose('two', person(1))).toBe(group.choicesChanged);
+    expect(await stores.rounds.replies(id, 0)).toEqual([]);
   });
 });

@@ -105,6 +105,20 @@ describe('whoever has cards that are due', () => {
     ]);
   });
 
+  test('does not keep others from being attended to', async () => {
+    await wantsToBeReminded(ADA);
+    await wantsToBeReminded(BO);
+    const order: string[] = [];
+    const { reviews } = stores;
+    const memoriesOf: typeof reviews.memoriesOf = (person) => {
+      order.push(person);
+      setImmediate(() => order.push('somebody else'));
+      return reviews.memoriesOf(person);
+    };
+    await remindAll({ ...options, stores: { ...stores, reviews: { ...reviews, memoriesOf } } });
+    expect(order.slice(0, 3)).toEqual([ADA, 'somebody else', BO]);
+  });
+
   test('is told in the language of their Discord', async () => {
     await wantsToBeReminded(ADA);
     await stores.learners.set(ADA, { locale: 'de' });

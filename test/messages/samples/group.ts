@@ -12,7 +12,6 @@ export const group: AreaSamples<'group'> = {
     'group.wrongInRace': [[43], [1], [0]],
     'group.almostInRace': [[43], [1], [0]],
     'group.hint': [['Quokka']],
-    'group.oneOf': [['Quokka']],
     'group.rightOf': [
       [43, 58],
       [1, 1],
