@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { english } from '../../src/messages/english.js';
+import type { KnownCard } from '../../src/quiz/known-card.js';
 import { runCommand, startMain } from '../helpers/footnote-process.js';
 import {
   type LoopbackDiscord,
@@ -9,25 +10,25 @@ import {
   type StoredMessage,
 } from '../helpers/loopback-discord.js';
 import { createWorkspace } from '../helpers/workspace.js';
-import type { MessageBody, Person, Shown, ShownForm, ShownMessage } from './shown.js';
-
-/** Something that the bot shows, as it was recorded. */
-export interface Scene {
-  readonly name: string;
-  readonly looks: readonly ('desktop' | 'phone')[];
-  readonly shown: readonly Shown[];
-}
+import {
+  BOT,
+  byBot,
+  byBotTo,
+  CHANNEL,
+  GUILD,
+  inChannel,
+  MIRA,
+  type Player,
+  PLAYERS,
+} from './preview-people.js';
+import { type ListedCard, NOTES_OF_SCENES, quizScenes } from './quiz-scenes.js';
+import type { Scene, Shown, ShownForm, ShownMessage } from './shown.js';
+import { keepStudyHistory } from './study-history.js';
 
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 const NOTES = fileURLToPath(new URL('../fixtures/preview', import.meta.url));
 
-const GUILD = '600000000000000001';
-const CHANNEL = '600000000000000002';
-
-const BOT: Person = { name: 'Footnote', isApp: true };
-const MIRA: Person = { name: 'Mira' };
-
-const IN_CHANNEL = { guild: GUILD, channel: CHANNEL, displayName: MIRA.name };
+const IN_CHANNEL = inChannel('Mira');
 
 /** Lets the real bot answer over the notes that ship, and a few more, at a Discord on this machine. */
 export async function recordScenes(): Promise<Scene[]> {
@@ -36,10 +37,19 @@ export async function recordScenes(): Promise<Scene[]> {
   await cp(NOTES, place.path('corpus', 'trees'), { recursive: true });
   const { code, stderr } = await runCommand(['index'], { cwd: place.folder });
   if (code !== 0) throw new Error(`The notes could not be indexed:\n${stderr}`);
-  const discord = await openLoopbackDiscord({ guilds: [{ id: GUILD, channels: [CHANNEL] }] });
+  const cards = await listCards(place.folder);
+  const studied = cards.filter(({ path }) => !NOTES_OF_SCENES.includes(path));
+  await keepStudyHistory(`file:${place.path('data', 'footnote.db')}`, studied.map(known));
+  const discord = await openLoopbackDiscord({
+    guilds: [{ id: GUILD, channels: [CHANNEL], members: Object.values(PLAYERS) }],
+  });
+  const names = Object.keys(PLAYERS) as Player[];
+  for (const name of names) discord.meet(PLAYERS[name], { displayName: name });
   const bot = startMain({ cwd: place.folder, env: settingsFor(discord) });
   try {
-    const scenes = await play(new Stage(discord));
+    const answers = await play(new Stage(discord));
+    await bot.printed('cards for quizzes');
+    const scenes = [...answers, ...(await quizScenes(discord, cards))];
     if (discord.violations.length > 0) throw new Error(discord.violations.join('\n'));
     return scenes;
   } finally {
@@ -50,11 +60,18 @@ export async function recordScenes(): Promise<Scene[]> {
   }
 }
 
+async function listCards(folder: string): Promise<readonly ListedCard[]> {
+  const { code, stdout, stderr } = await runCommand(['quiz', '--list', '--json'], { cwd: folder });
+  if (code !== 0) throw new Error(`The cards could not be listed:\n${stderr}`);
+  return (JSON.parse(stdout) as { readonly cards: readonly ListedCard[] }).cards;
+}
+
 function settingsFor({ token, url }: LoopbackDiscord): Record<string, string> {
   return {
     DISCORD_TOKEN: token,
     DISCORD_API_URL: url,
     QUESTIONS_PER_MINUTE: '100',
+    TIME_ZONE: 'UTC',
     SOURCE_URL_TEMPLATE: 'https://github.com/you/notes/blob/main/{path}#L{from}-L{to}',
   };
 }
@@ -171,11 +188,9 @@ class Stage {
 }
 
 function used(message: StoredMessage): ShownMessage {
-  return { ...byBot(message), used: { by: MIRA, name: '/ask' } };
+  return byBotTo('/ask', message);
 }
 
-/** What the loopback Discord took without complaint is of the form that Discord's types describe. */
-function byBot({ content, embeds, components, flags }: StoredMessage): ShownMessage {
-  const body: unknown = { content, embeds, components, flags };
-  return { kind: 'message', author: BOT, body: body as MessageBody };
+function known({ id, kind, prompt, topic, answers, path }: ListedCard): KnownCard {
+  return { id, kind, prompt, topic, answer: answers[0], path };
 }

@@ -56,3 +56,10 @@ export interface ShownChoices {
 
 /** What a page shows. */
 export type Shown = ShownMessage | ShownForm | ShownChoices;
+
+/** Something that the bot shows, as it was recorded. */
+export interface Scene {
+  readonly name: string;
+  readonly looks: readonly ('desktop' | 'phone')[];
+  readonly shown: readonly Shown[];
+}

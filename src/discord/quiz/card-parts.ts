@@ -130,8 +130,10 @@ export interface SourceOptions {
   readonly room: number;
 }
 
-/** A longer passage pushes the answer above it out of sight; the part with the answer is shown, and a link to all. */
-const LONGEST_PASSAGE = 1_200;
+/** A longer passage pushes the verdict above it out of sight; the part with the answer is shown, and a link to all. */
+const MOST_LINES = 20;
+/** How many characters of a passage are shown: the most of these that makes few lines, as a table of short cells doesn't. */
+const ROOMS = [1_200, 700, 450];
 
 /** The passage that a card leads back to, quoted, with its headings and its place. */
 export function sourceParts(
@@ -141,10 +143,10 @@ export function sourceParts(
   const way = headingsBeside(source.headings, []);
   const foot = `-# ${texts.source} ${placeName(source, { sourceLink, texts })}`;
   const head = way === '' ? '' : `-# ${way}`;
-  const passage = renderPassage(source, {
+  const passage = shortPassage(source, {
     sourceLink,
     texts,
-    room: Math.min(room - head.length - foot.length, LONGEST_PASSAGE),
+    room: room - head.length - foot.length,
   });
   return [
     ...(head === '' ? [] : [textPart(head)]),
@@ -152,6 +154,13 @@ export function sourceParts(
     LINE,
     textPart(foot),
   ];
+}
+
+function shortPassage(source: Card['source'], { room, ...options }: SourceOptions): string {
+  const written = ROOMS.map((each) =>
+    renderPassage(source, { ...options, room: Math.min(each, room) }),
+  );
+  return written.find((text) => text.split('\n').length <= MOST_LINES) ?? written.at(-1) ?? '';
 }
 
 /** A thin line between parts. */

@@ -42,7 +42,7 @@ const CLOSED_COLOR = 0x80848e;
 
 const MOST_NAMES = 15;
 const MOST_MISSED = 5;
-const LONGEST_MISSED = 120;
+const LONGEST_MISSED = 200;
 
 /** What is shown of a card that may be answered. */
 export interface OpenCard {
@@ -95,7 +95,7 @@ export function resolvedCardMessage(resolved: ResolvedCard): BotMessage {
   const told = [
     ...(card?.choices ? choiceLines(card, card.choices, results) : answerTold(asked, texts)),
     '',
-    ...resultLines(results, texts),
+    ...resultLines(results, { isRace: round.mode === 'race', texts }),
   ].join('\n');
   const mayAppeal = card?.choices === null && results.some(({ isRight }) => !isRight);
   return framed(RESOLVED_COLOR, [
@@ -204,15 +204,24 @@ function answerTold(card: Pick<Card, 'answers'>, texts: Messages): string[] {
   return [`✅ ${answer}`, ...also];
 }
 
-function resultLines(results: readonly Result[], texts: Messages): string[] {
+function resultLines(
+  results: readonly Result[],
+  { isRace, texts }: { readonly isRace: boolean; readonly texts: Messages },
+): string[] {
   if (results.length === 0) return [texts.group.nobodyAnswered];
   const right = results.filter(({ isRight }) => isRight);
-  const named = right.map(({ person, points }) =>
-    points > 0 ? `${mention(person)} +${String(points)}` : mention(person),
+  // With a hint the first may have fewer points than those behind.
+  const first = isRace ? Math.min(...right.map(({ tookMs }) => tookMs ?? Infinity)) : null;
+  const named = right.map(({ person, points, tookMs }) =>
+    [
+      ...(tookMs !== null && tookMs === first ? ['🥇'] : []),
+      mention(person),
+      ...(points > 0 ? [`+${String(points)}`] : []),
+    ].join(' '),
   );
   return [
     texts.group.rightOf(right.length, results.length),
-    ...(named.length === 0 ? [] : [`🏆 ${firstOf(named, texts).join(' · ')}`]),
+    ...(named.length === 0 ? [] : [`${isRace ? '' : '🏆 '}${firstOf(named, texts).join(' · ')}`]),
   ];
 }
 

@@ -361,7 +361,7 @@ describe('a race', () => {
     expect(cardAt(0)).not.toContain('✅');
     expect(await type('Amazon Athena', person(1))).toBe(group.rightInRace);
     await quiz.pass(1);
-    expect(cardAt(0)).toContain(`🏆 <@${person(2)}> +100 · <@${person(1)}> +75`);
+    expect(cardAt(0)).toContain(`🥇 <@${person(2)}> +100 · <@${person(1)}> +75`);
     expect(quiz.timers()).toBe(1);
   });
 
@@ -382,7 +382,7 @@ describe('a race', () => {
     await type('Amazon Athena', person(1));
     quiz.crash(500);
     await quiz.rounds().resume();
-    expect(cardAt(0)).toContain(`🏆 <@${person(1)}> +100`);
+    expect(cardAt(0)).toContain(`🥇 <@${person(1)}> +100`);
   });
 });
 
