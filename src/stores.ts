@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { GAP_KEPT_DAYS, type GapStore } from './answer/gap-store.js';
 import type { Config } from './config.js';
 import { ANSWER_KEPT_DAYS, type AnswerStore } from './discord/answer-store.js';
-import type { PersonalData } from './discord/personal-data.js';
+import { BACKUP_KEPT_DAYS, type PersonalData } from './discord/personal-data.js';
 import type { VoteStore } from './discord/vote-store.js';
 import type { QuizStores } from './quiz/quiz-stores.js';
 import { MEMORY_KEPT_DAYS } from './quiz/review-store.js';
@@ -68,7 +68,7 @@ export async function openStores({
     await quiz.topics.dropOlderThan(daysAgo(TOPIC_KEPT_DAYS));
     await eraseDeleted();
     // A copy holds everything, so it lives no longer than what is forgotten first.
-    await database.removeBackupsFrom(daysAgo(SHORTEST_KEPT_DAYS));
+    await database.removeBackupsFrom(daysAgo(BACKUP_KEPT_DAYS));
   };
   // Another process may hold the database just now; forgetting can wait until the next time.
   await dropOld().catch(() => undefined);
@@ -82,14 +82,6 @@ export async function openStores({
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
 }
-
-const SHORTEST_KEPT_DAYS = Math.min(
-  GAP_KEPT_DAYS,
-  ANSWER_KEPT_DAYS,
-  MEMORY_KEPT_DAYS,
-  ROUND_KEPT_DAYS,
-  TOPIC_KEPT_DAYS,
-);
 
 /** How often something that runs long is to forget what is old. */
 export const DAY_MS = 24 * 60 * 60_000;

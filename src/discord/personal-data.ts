@@ -1,3 +1,6 @@
+/** Days after which copies of the database are deleted; they hold everything, so no longer than what is forgotten first. */
+export const BACKUP_KEPT_DAYS = 30;
+
 /** What is kept of a person, by kind: how many rows of each. */
 export interface PersonalCounts {
   /** On quotes of answers. */

@@ -14,7 +14,7 @@ import { ROUND_KEPT_DAYS } from '../../quiz/round-store.js';
 import { TOPIC_KEPT_DAYS } from '../../quiz/topic-log.js';
 import { noticeMessage, type BotMessage } from '../answer-message.js';
 import { ANSWER_KEPT_DAYS } from '../answer-store.js';
-import type { PersonalCounts } from '../personal-data.js';
+import { BACKUP_KEPT_DAYS, type PersonalCounts } from '../personal-data.js';
 import { idOfPrivacyButton, type PrivacyAction } from './privacy-ids.js';
 
 const MEMORY_KEPT_YEARS = Math.round(MEMORY_KEPT_DAYS / 365);
@@ -78,7 +78,7 @@ export function deletedMessage(counts: PersonalCounts, texts: Messages): BotMess
 }
 
 function staysLines({ privacy }: Messages): string[] {
-  return [privacy.stays, privacy.backups(ANSWER_KEPT_DAYS)];
+  return [privacy.stays, privacy.backups(BACKUP_KEPT_DAYS)];
 }
 
 /** What there is, one kind a line: how much of it and, unless it goes anyway, for how long. */

@@ -180,7 +180,7 @@ describe('deleting what is kept of somebody', () => {
     expect(asked.flags & EPHEMERAL).toBe(EPHEMERAL);
     expect(textOf(asked)).toContain(privacy.sure);
     expect(textOf(asked)).toContain('1,200 replies');
-    for (const said of [privacy.goesToo, privacy.stays, privacy.backups(90)]) {
+    for (const said of [privacy.goesToo, privacy.stays, privacy.backups(30)]) {
       expect(textOf(asked)).toContain(said);
     }
     const [red] = buttonsOf(asked);
@@ -190,7 +190,7 @@ describe('deleting what is kept of somebody', () => {
     await press(asked, 'privacy:delete');
     const done = await saying(asked, privacy.deleted);
     expect(textOf(done)).toContain('1,200 replies');
-    expect(textOf(done)).toContain(privacy.backups(90));
+    expect(textOf(done)).toContain(privacy.backups(30));
     expect(buttonsOf(done)).toEqual([]);
     expect(personal.people()).toEqual([OTHER]);
   });

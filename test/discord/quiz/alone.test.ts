@@ -265,7 +265,7 @@ describe('a hint', () => {
   test('shows first letters where there are no choices', async () => {
     await start({ cards: [TO_TYPE] });
     const hinted = await press(await quiz(), 'Hint');
-    expect(shown(hinted)).toContain('💡 **A····· A·····**');
+    expect(shown(hinted)).toContain('💡 A····· A·····');
     expect(shown(await type(hinted, 'Athena'))).toContain('✅ Right!');
   });
 });
@@ -326,7 +326,7 @@ describe('pressing twice, late, or what is not one’s own', () => {
 describe('after a restart', () => {
   test.each([
     ['a choice', TO_CHOOSE, '1 MB', '✅ Right!'],
-    ['a hint', TO_CHOOSE, 'Hint', 'two wrong ones are out'],
+    ['a hint', TO_CHOOSE, 'Hint', 'Two wrong ones are out'],
     ['giving up', TO_TYPE, 'I don’t know', '➡️ It is:'],
     ['an answer to be shown', TO_RECALL, 'Show answer', 'megabyte'],
   ])('%s is taken as before', async (_, card, label, says) => {
