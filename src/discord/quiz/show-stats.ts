@@ -5,6 +5,7 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 
+import type { DeckTopic } from '../../quiz/deck-scope.js';
 import { forecast, progressOf, retention } from '../../quiz/forecast.js';
 import { hardestTopics } from '../../quiz/hardest-topics.js';
 import { localDay } from '../../quiz/local-day.js';
@@ -80,9 +81,22 @@ async function statsOf(
     forecast: forecast(memories, { now, timeZone }),
     streak: streakOf(days, localDay(now, timeZone)),
     points: server === null ? null : await pointsOf(person, server, { stores, clock }),
-    hardest: hardestTopics(ready.scopes.topics(), latelyOf(reviews, now), MOST_HARDEST),
+    hardest: hardestTopics(belowNotes(ready.scopes.topics()), latelyOf(reviews, now), MOST_HARDEST),
     isHidden: learner.isHidden,
   };
+}
+
+/** Topics that say of which note they are: “The engine” alone tells nobody which. */
+function belowNotes(topics: readonly DeckTopic[]): readonly DeckTopic[] {
+  const notes = new Map(
+    topics.filter(({ headings }) => headings.length === 0).map(({ path, name }) => [path, name]),
+  );
+  return topics.map((topic) => {
+    const note = notes.get(topic.path);
+    return note === undefined || topic.name.includes(note)
+      ? topic
+      : { ...topic, name: `${note} › ${topic.name}` };
+  });
 }
 
 async function pointsOf(

@@ -85,7 +85,7 @@ describe('how somebody stands', () => {
     const shown = readText(textOf(await use('stats')));
     const hardest = shown.slice(shown.indexOf(stats.hardest)).split('\n- ').slice(1);
     expect(hardest).toHaveLength(1);
-    expect(hardest[0]).toMatch(/Shards.*: missed 3 of 4/);
+    expect(hardest[0]).toMatch(/Kinesis.*Shards.*: missed 3 of 4/);
   });
 
   test('offers to review what is due, also after a restart', async () => {
