@@ -65,6 +65,12 @@ describe('a topic', () => {
     expect(prompts(ask('topic', 'shards'))).toEqual(['one', 'two', 'four']);
   });
 
+  test('that no heading is called, but some hold, is all of those', () => {
+    expect(prompts(ask('topic', 'shard'))).toEqual(['two']);
+    expect(prompts(ask('topic', 'crème'))).toEqual(['five']);
+    expect(prompts(ask('topic', 'a'))).toEqual([]);
+  });
+
   test('that is not there has those that may be meant', () => {
     expect(ask('topic', 'Kinessis')).toEqual({
       kind: 'unknown',

@@ -159,8 +159,11 @@ describe('a round together', () => {
     expect(cardAt(0)).not.toContain(person(2));
     expect(cardAt(0)).toContain('The answer to that is **three**');
     expect(cardAt(0)).toContain('etl/athena.md');
+    const goesOnAt = Math.floor((stores.time().getTime() + PAUSE_MS) / 1_000);
+    expect(cardAt(0)).toContain(group.nextComes(`<t:${String(goesOnAt)}:R>`));
     expect(quiz.all()).toHaveLength(1);
     await quiz.pass(PAUSE_MS);
+    expect(cardAt(0)).not.toContain('<t:');
     expect(quiz.all()).toHaveLength(2);
     // What can't be used any more is not there any more.
     expect(buttonsOf(quiz.all()[0] ?? {}).map(({ label }) => label)).toEqual([

@@ -85,6 +85,16 @@ describe('the topics', () => {
     expect(textOf(await chosen.finalMessage())).toBe(topics.gone);
   });
 
+  test('of some notes are the notes, without their headings', async () => {
+    const cards = Array.from({ length: 5 }, (_, n) => ofNote(`Note ${String(n + 1)}`));
+    const [first] = cards;
+    const below = first && { ...first, id: 'below', topic: ['Note 1', 'Limits'] };
+    await start({ cards: below ? [...cards, below] : cards });
+    const shown = textOf(await use('topics'));
+    expect(namesIn(shown)).toEqual(['Note 1', 'Note 2', 'Note 3', 'Note 4', 'Note 5']);
+    expect(shown).toContain(`**Note 1**\n-# ${topics.cards(2)}`);
+  });
+
   test('of many notes have pages, which can be turned', async () => {
     const cards = Array.from({ length: 23 }, (_, n) => ofNote(`Note ${String(n + 1)} *x* <@1>`));
     await start({ cards });
