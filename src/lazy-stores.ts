@@ -64,8 +64,8 @@ function lazyReviews(withStores: WithStores): ReviewStore {
     memoryOf: (...of) => withStores(({ quiz }) => quiz.reviews.memoryOf(...of)),
     reviewsOf: (...of) => withStores(({ quiz }) => quiz.reviews.reviewsOf(...of)),
     daysOf: (...of) => withStores(({ quiz }) => quiz.reviews.daysOf(...of)),
-    knownCards: () => withStores(({ quiz }) => quiz.reviews.knownCards()),
-    adopt: (pairs) => withStores(({ quiz }) => quiz.reviews.adopt(pairs)),
+    knownCards: (person) => withStores(({ quiz }) => quiz.reviews.knownCards(person)),
+    adopt: (pairs, person) => withStores(({ quiz }) => quiz.reviews.adopt(pairs, person)),
     dropIdleSince: (time) => withStores(({ quiz }) => quiz.reviews.dropIdleSince(time)),
   };
 }

@@ -72,7 +72,8 @@ export function openTerminalMemory(options: TerminalMemoryOptions): TerminalMemo
     retired: () => read(() => quiz.cards.retired(), new Set<string>()),
     adopt: (cards) =>
       read(async () => {
-        if (record) await adoptCards({ cards }, quiz.reviews);
+        // A bot that runs may still ask others the cards of before; it sees to theirs when it starts.
+        if (record) await adoptCards({ cards }, quiz.reviews, LOCAL_PERSON);
       }, undefined),
     learned: () =>
       read(

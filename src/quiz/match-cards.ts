@@ -19,21 +19,38 @@ export function matchCards(
   gone: readonly KnownCard[],
   fresh: readonly KnownCard[],
 ): readonly MatchedCards[] {
-  const left = { gone: new Set(gone), fresh: new Set(fresh) };
-  const pairs: MatchedCards[] = [];
-  const take = (from: KnownCard, to: KnownCard): void => {
-    if (!left.gone.delete(from) || !left.fresh.delete(to)) return;
-    pairs.push({ from: from.id, to });
-  };
-  for (const { from, to } of byWords(gone, fresh)) {
-    if (left.gone.has(from) && left.fresh.has(to)) take(from, to);
-  }
-  const placed = groupBy(left.fresh, placeKey);
-  for (const [key, [from, ...others]] of groupBy(left.gone, placeKey)) {
+  const pairs = matchByWords(gone, fresh);
+  const [taken, given] = [
+    new Set(pairs.map(({ from }) => from)),
+    new Set(pairs.map(({ to }) => to)),
+  ];
+  const placed = groupBy(
+    fresh.filter((card) => !given.has(card)),
+    placeKey,
+  );
+  const left = groupBy(
+    gone.filter(({ id }) => !taken.has(id)),
+    placeKey,
+  );
+  const byPlace = Array.from(left).flatMap(([key, [from, ...others]]): MatchedCards[] => {
     const [to, ...rivals] = placed.get(key) ?? [];
-    if (from && to && others.length + rivals.length === 0) take(from, to);
-  }
-  return pairs;
+    return from && to && others.length + rivals.length === 0 ? [{ from: from.id, to }] : [];
+  });
+  return [...pairs, ...byPlace];
+}
+
+/** The same by the words of the prompts alone. */
+export function matchByWords(
+  gone: readonly KnownCard[],
+  fresh: readonly KnownCard[],
+): readonly MatchedCards[] {
+  const left = { gone: new Set(gone), fresh: new Set(fresh) };
+  return byWords(gone, fresh).flatMap(({ from, to }) => {
+    if (!left.gone.has(from) || !left.fresh.has(to)) return [];
+    left.gone.delete(from);
+    left.fresh.delete(to);
+    return [{ from: from.id, to }];
+  });
 }
 
 interface Nearness {

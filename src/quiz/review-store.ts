@@ -16,10 +16,13 @@ export interface ReviewStore {
   reviewsOf(person: string, since: Date): Promise<readonly Review[]>;
   /** The days on which a person replied to a card in a server or privately (null: anywhere), latest first, without repeats. */
   daysOf(person: string, server: string | null): Promise<readonly string[]>;
-  /** All cards that somebody has replied to. */
-  knownCards(): Promise<readonly KnownCard[]>;
+  /** All cards that somebody, or one person, has replied to. */
+  knownCards(person?: string): Promise<readonly KnownCard[]>;
   /** Lets cards take over what is remembered of cards that they came of; the ids are those of before and after. */
-  adopt(pairs: readonly { readonly from: string; readonly to: KnownCard }[]): Promise<void>;
+  adopt(
+    pairs: readonly { readonly from: string; readonly to: KnownCard }[],
+    person?: string,
+  ): Promise<void>;
   /** Forgets people who have not replied to anything since a time, with what they set and said of cards, and tells how many. */
   dropIdleSince(time: Date): Promise<number>;
 }

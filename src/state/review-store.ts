@@ -65,24 +65,32 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
       const rows = await reviews.distinct().orderBy('day', 'desc').execute();
       return rows.map(({ day }) => day);
     },
-    async knownCards() {
+    async knownCards(person) {
       const rows = await queries
         .selectFrom('quiz_cards')
         .selectAll()
-        .where((eb) =>
-          eb.exists(eb.selectFrom('recalls').select('card').whereRef('card', '=', 'quiz_cards.id')),
-        )
+        .where((eb) => {
+          const recalls = eb
+            .selectFrom('recalls')
+            .select('card')
+            .whereRef('card', '=', 'quiz_cards.id');
+          return eb.exists(person === undefined ? recalls : recalls.where('person', '=', person));
+        })
         .orderBy('id')
         .execute();
       return rows.flatMap(toKnownCard);
     },
-    async adopt(pairs) {
+    async adopt(pairs, person) {
       const moves = pairs.filter(({ from, to }) => from !== to.id);
       for (let start = 0; start < moves.length; start += ADOPTED_AT_ONCE) {
         const some = moves.slice(start, start + ADOPTED_AT_ONCE);
         await queries.transaction().execute(async (transaction) => {
-          for (const move of some) await adoptCard(transaction, move, now().toISOString());
-          await renameInRounds(transaction, new Map(some.map(({ from, to }) => [from, to.id])));
+          for (const move of some) {
+            await adoptCard(transaction, { ...move, person }, now().toISOString());
+          }
+          // What others are asked just now is theirs.
+          if (person === undefined)
+            await renameInRounds(transaction, new Map(some.map(({ from, to }) => [from, to.id])));
           if (start + ADOPTED_AT_ONCE >= moves.length) await dropUnusedCards(transaction);
         });
         await breathe();
@@ -111,24 +119,28 @@ export function createReviewStore({ queries, now }: ReviewStoreOptions): ReviewS
 interface Move {
   readonly from: string;
   readonly to: KnownCard;
+  /** Whose memory moves; undefined: that of all. */
+  readonly person: string | undefined;
 }
 
 async function adoptCard(
   transaction: Transaction<Tables>,
-  { from, to }: Move,
+  { from, to, person: only }: Move,
   time: string,
 ): Promise<void> {
   await putCard(transaction, to, time);
-  await transaction.updateTable('reviews').set({ card: to.id }).where('card', '=', from).execute();
+  let reviews = transaction.updateTable('reviews').set({ card: to.id }).where('card', '=', from);
+  if (only !== undefined) reviews = reviews.where('person', '=', only);
+  await reviews.execute();
   // Who knew both has now further reviews of the one.
-  const ofBoth = await transaction
+  let ofBoth = transaction
     .selectFrom('recalls')
     .innerJoin('recalls as new', 'new.person', 'recalls.person')
     .select('recalls.person')
     .where('recalls.card', '=', from)
-    .where('new.card', '=', to.id)
-    .execute();
-  for (const { person } of ofBoth) {
+    .where('new.card', '=', to.id);
+  if (only !== undefined) ofBoth = ofBoth.where('recalls.person', '=', only);
+  for (const { person } of await ofBoth.execute()) {
     await transaction
       .deleteFrom('recalls')
       .where('person', '=', person)
@@ -136,7 +148,9 @@ async function adoptCard(
       .execute();
     await rememberAnew(transaction, { person, card: to.id });
   }
-  await transaction.updateTable('recalls').set({ card: to.id }).where('card', '=', from).execute();
+  let recalls = transaction.updateTable('recalls').set({ card: to.id }).where('card', '=', from);
+  if (only !== undefined) recalls = recalls.where('person', '=', only);
+  await recalls.execute();
 }
 
 /** Rounds that are under way go on with the new cards. */

@@ -159,3 +159,20 @@ test('what was learned of a card counts for the one that took its place', async 
   expect(await reviews.memoriesOf('77')).toEqual([{ ...memory, card: after.id }]);
   expect(await adoptCards({ cards: [after, other] }, reviews)).toBe(0);
 });
+
+test('one person’s memory can move alone, and that of others follows later', async () => {
+  const { reviews } = await openTestStores();
+  const before = card({ prompt: 'Which service runs SQL on files in S3?' });
+  const after = card({ prompt: 'Which service runs SQL on any files in S3?' });
+  for (const person of ['local', '77']) {
+    await reviews.add(newReview({ card: before.id, person }), knownCard(before));
+  }
+  const cardsOf = async (person: string): Promise<readonly string[]> =>
+    (await reviews.memoriesOf(person)).map((memory) => memory.card);
+  expect(await adoptCards({ cards: [after] }, reviews, 'local')).toBe(1);
+  expect([await cardsOf('local'), await cardsOf('77')]).toEqual([[after.id], [before.id]]);
+  // Asked the card of before by a bot that has not been restarted.
+  await reviews.add(newReview({ card: before.id, person: '88' }), knownCard(before));
+  expect(await adoptCards({ cards: [after] }, reviews)).toBe(1);
+  expect([await cardsOf('77'), await cardsOf('88')]).toEqual([[after.id], [after.id]]);
+});
