@@ -176,7 +176,7 @@ describe.each([
         const { text, span } = shown.source;
         const said =
           text
-            .slice(span?.from ?? 0, span?.to ?? 0)
+            .slice(span.from, span.to)
             .replace(/\]\([^)]*\)/g, ']')
             .match(/\p{L}{4,}/gu) ?? [];
         const quoted = textOf(bodyOf(told));
