@@ -67,9 +67,7 @@ async function play(
 describe('a quiz', () => {
   test('asks each card with its place and what of its topic does not name the answer', async () => {
     const { printed } = await play([athena, hours], []);
-    expect(printed).toMatch(
-      /^Card 1 of 2 {2}Queries\nWhich service runs SQL on files in S3\?\n/,
-    );
+    expect(printed).toMatch(/^Card 1 of 2 {2}Queries\nWhich service runs SQL on files in S3\?\n/);
   });
 
   test('shows the right answer and the passage with its source after each card', async () => {
