@@ -1,10 +1,10 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Config } from './config.js';
-import { messageOf, SetupError } from './errors.js';
 import type { Card } from './quiz/card.js';
 import type { Coverage } from './quiz/coverage.js';
 import type { Deck } from './quiz/deck.js';
 import { createGrader, type GradingFacts, makeDeck } from './quiz-deck.js';
+import { failureOf, type WorkerFailure, workerResult } from './worker-result.js';
 
 /** A deck, with what is to be told of it. */
 export interface WorkedDeck extends Deck {
@@ -17,8 +17,7 @@ export interface DeckCounts extends Pick<Coverage, 'sections' | 'covered'> {
 
 type Message =
   | { readonly kind: 'cards'; readonly cards: readonly Card[] }
-  | { readonly kind: 'done'; readonly facts: GradingFacts; readonly counts: DeckCounts }
-  | { readonly kind: 'failed'; readonly isSetup: boolean; readonly text: string };
+  | { readonly kind: 'done'; readonly facts: GradingFacts; readonly counts: DeckCounts };
 
 /** So many cards at once are taken over in a few milliseconds; all of many notes would hold up what else is going on. */
 const CARDS_A_MESSAGE = 500;
@@ -27,34 +26,23 @@ const CARDS_A_MESSAGE = 500;
 export async function makeDeckInWorker(config: Config, signal: AbortSignal): Promise<WorkedDeck> {
   signal.throwIfAborted();
   const worker = new Worker(new URL(import.meta.url), { workerData: config });
-  const stop = (): void => void worker.terminate();
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    return await new Promise<WorkedDeck>((resolve, reject) => {
-      const cards: Card[] = [];
-      worker.on('message', (message: Message) => {
-        if (message.kind === 'cards') cards.push(...message.cards);
-        else if (message.kind === 'done') {
-          const { facts, counts } = message;
-          resolve({ cards, grade: createGrader(() => facts), counts });
-        } else reject(message.isSetup ? new SetupError(message.text) : new Error(message.text));
-      });
-      worker.on('error', reject);
-      worker.on('exit', () => {
-        reject(new Error('The cards were not made to the end.'));
-      });
-    });
-  } catch (error) {
-    // Whatever a stopped thread fails with, it was stopped.
-    signal.throwIfAborted();
-    throw error;
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
+  const cards: Card[] = [];
+  return workerResult<Message, WorkedDeck>(worker, {
+    take: (message, done) => {
+      if (message.kind === 'cards') cards.push(...message.cards);
+      else {
+        const { facts, counts } = message;
+        done({ cards, grade: createGrader(() => facts), counts });
+      }
+    },
+    stop: () => void worker.terminate(),
+    signal,
+    unfinished: 'The cards were not made to the end.',
+  });
 }
 
 async function work(port: NonNullable<typeof parentPort>): Promise<void> {
-  const send = (message: Message): void => {
+  const send = (message: Message | WorkerFailure): void => {
     port.postMessage(message);
   };
   try {
@@ -68,9 +56,7 @@ async function work(port: NonNullable<typeof parentPort>): Promise<void> {
     const { sections, covered } = coverage;
     send({ kind: 'done', facts: gradingFacts(), counts: { notes, sections, covered } });
   } catch (error) {
-    const isSetup = error instanceof SetupError;
-    const detail = error instanceof Error ? error.stack : undefined;
-    send({ kind: 'failed', isSetup, text: isSetup ? error.message : (detail ?? messageOf(error)) });
+    send(failureOf(error));
   } finally {
     port.close();
   }
