@@ -97,7 +97,8 @@ export function orderForAll(
   return [...spreadCards(rested, seed), ...asked];
 }
 
-function memoryByCard(memories: readonly CardMemory[]): ReadonlyMap<string, CardMemory> {
+/** How a person stands to each card, by its id. */
+export function memoryByCard(memories: readonly CardMemory[]): ReadonlyMap<string, CardMemory> {
   return new Map(memories.map((memory) => [memory.card, memory]));
 }
 

@@ -34,6 +34,13 @@ const FEWEST_RIVALS = 2;
 
 /** Keeps rounds in the database. */
 export function createRoundStore({ queries, now, randomBytes }: RoundStoreOptions): RoundStore {
+  const rounds = queries.selectFrom('quiz_rounds').selectAll();
+  const underWay = rounds.where('phase', 'in', UNDER_WAY);
+  /** The latest of some rounds. */
+  const first = async (some: typeof rounds): Promise<Round | undefined> => {
+    const row = await some.orderBy('number', 'desc').limit(1).executeTakeFirst();
+    return row && toRound(row);
+  };
   return {
     async open({ mode, server, channel, starter, locale, cards }, known = []) {
       return queries.transaction().execute(async (transaction) => {
@@ -62,46 +69,12 @@ export function createRoundStore({ queries, now, randomBytes }: RoundStoreOption
         return toRound(row);
       });
     },
-    async find(id) {
-      const row = await queries
-        .selectFrom('quiz_rounds')
-        .selectAll()
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return row && toRound(row);
-    },
-    async openIn(channel) {
-      const row = await queries
-        .selectFrom('quiz_rounds')
-        .selectAll()
-        .where('channel', '=', channel)
-        .where('phase', 'in', UNDER_WAY)
-        .where('mode', 'in', FOR_ALL)
-        .orderBy('number', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return row && toRound(row);
-    },
-    async openOf(person) {
-      const row = await queries
-        .selectFrom('quiz_rounds')
-        .selectAll()
-        .where('starter', '=', person)
-        .where('phase', 'in', UNDER_WAY)
-        .where('mode', '=', ALONE)
-        .orderBy('number', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return row && toRound(row);
-    },
+    find: (id) => first(rounds.where('id', '=', id)),
+    openIn: (channel) =>
+      first(underWay.where('channel', '=', channel).where('mode', 'in', FOR_ALL)),
+    openOf: (person) => first(underWay.where('starter', '=', person).where('mode', '=', ALONE)),
     async listOpen() {
-      const rows = await queries
-        .selectFrom('quiz_rounds')
-        .selectAll()
-        .where('phase', 'in', UNDER_WAY)
-        .where('mode', 'in', FOR_ALL)
-        .orderBy('number')
-        .execute();
+      const rows = await underWay.where('mode', 'in', FOR_ALL).orderBy('number').execute();
       return rows.map(toRound);
     },
     async confirm(id, position, { messageId, posedAt, closesAt }) {

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 
 import type { DeckTopic } from '../../quiz/deck-scope.js';
+import { memoryByCard } from '../../quiz/choose-cards.js';
 import { progressOf } from '../../quiz/forecast.js';
 import { endOfLocalDay } from '../../quiz/local-day.js';
 import { stillAsked } from '../../quiz/still-asked.js';
@@ -69,7 +70,7 @@ async function topicsFor(
     retired,
   });
   // By card, because there may be thousands of topics.
-  const byCard = new Map(memories.map((memory) => [memory.card, memory]));
+  const byCard = memoryByCard(memories);
   const topics = topicsWorthListing(scopes.topics()).flatMap(({ name, cards }): TopicProgress[] => {
     const asked = cards.filter((id) => !retired.has(id));
     if (asked.length === 0) return [];
