@@ -1,23 +1,16 @@
-import {
-  ButtonStyle,
-  ComponentType,
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
-} from 'discord.js';
+import { ButtonStyle, ComponentType } from 'discord.js';
 
 import type { Messages } from '../messages/messages.js';
 import type { AnswerView } from './answer-view.js';
 import { idOfAnswerButton, type AnswerAction } from './button-ids.js';
 import { deleteButton } from './delete-button.js';
+import { rowsOf, type ButtonRow, type MessageButton } from './message-parts.js';
 import { pageButtons } from './page-buttons.js';
 import type { HasCards } from './quiz/has-cards.js';
 import { topicButtons } from './topic-buttons.js';
 
-type Button = APIButtonComponentWithCustomId;
-type Row = APIActionRowComponent<Button>;
-
 /** Buttons that turn to the other quotes, and show what stands around this one. */
-export function readingRows(view: AnswerView, texts: Messages): Row[] {
+export function readingRows(view: AnswerView, texts: Messages): ButtonRow[] {
   const count = view.answer.quotes.length;
   if (count === 0 || view.id === null) return [];
   const id = idsFor(view, view.id);
@@ -34,7 +27,7 @@ export function readingRows(view: AnswerView, texts: Messages): Row[] {
 }
 
 /** Buttons that ask what lies near instead: where nothing was found they are what there is to do. */
-export function topicRows(view: AnswerView): Row[] {
+export function topicRows(view: AnswerView): ButtonRow[] {
   const { kind, topics } = view.answer;
   const style = kind === 'none' ? ButtonStyle.Primary : ButtonStyle.Secondary;
   return rowsOf(topicButtons(topics, { askerId: view.askerId, in: view.in, style }));
@@ -48,7 +41,10 @@ export interface AnswerButtonOptions {
 }
 
 /** Buttons that do something with the answer: votes, a quiz on it, sharing, deleting. */
-export function answerRows(view: AnswerView, { texts, hasCards }: AnswerButtonOptions): Row[] {
+export function answerRows(
+  view: AnswerView,
+  { texts, hasCards }: AnswerButtonOptions,
+): ButtonRow[] {
   // A friendly word needs no button.
   if (view.answer.kind === 'not-a-question') return [];
   return rowsOf([
@@ -63,11 +59,7 @@ export function answerRows(view: AnswerView, { texts, hasCards }: AnswerButtonOp
   ]);
 }
 
-function rowsOf(components: Button[]): Row[] {
-  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
-}
-
-function voteButtons(view: AnswerView, answerId: string): Button[] {
+function voteButtons(view: AnswerView, answerId: string): MessageButton[] {
   if (view.answer.quotes.length === 0) return [];
   const id = idsFor(view, answerId);
   return [
@@ -90,7 +82,7 @@ function quizButton(
   view: AnswerView,
   answerId: string,
   { texts, hasCards }: AnswerButtonOptions,
-): Button[] {
+): MessageButton[] {
   const quote = view.answer.quotes[view.quote];
   if (!quote || hasCards?.(quote) !== true) return [];
   return [
@@ -104,7 +96,7 @@ function quizButton(
   ];
 }
 
-function shareButton(view: AnswerView, answerId: string, texts: Messages): Button[] {
+function shareButton(view: AnswerView, answerId: string, texts: Messages): MessageButton[] {
   if (view.share === 'no') return [];
   const isDone = view.share === 'done';
   return [

@@ -1,10 +1,7 @@
 import {
-  ComponentType,
-  MessageFlags,
-  SeparatorSpacingSize,
+  type MessageFlags,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
-  type APISeparatorComponent,
   type APITextDisplayComponent,
 } from 'discord.js';
 
@@ -14,6 +11,7 @@ import { answerHead } from './answer-head.js';
 import type { AnswerView } from './answer-view.js';
 import { headingPath, headingsNotQuoted } from './heading-path.js';
 import { MESSAGE_LIMITS } from './message-limits.js';
+import { EDGES, framed, LINE, messageOfParts, textPart } from './message-parts.js';
 import { renderPassage } from './render-passage.js';
 import { aroundTexts, type AroundTexts } from './render-around.js';
 import { sourceLines } from './source-lines.js';
@@ -30,10 +28,6 @@ export interface RenderOptions extends AnswerButtonOptions {
   readonly sourceLink: SourceLink;
 }
 
-/** The edge of the quote: green where it answers, amber where it only comes close. */
-const ANSWER_COLOR = 0x3ba55d;
-const CLOSE_COLOR = 0xf0b232;
-
 /** Renders what of an answer is to be shown, with its buttons. */
 export function answerMessage(view: AnswerView, options: RenderOptions): BotMessage {
   const { texts } = options;
@@ -42,27 +36,20 @@ export function answerMessage(view: AnswerView, options: RenderOptions): BotMess
   const head = answerHead(view, texts);
   const perhaps = kind === 'close' && topics.length > 0 ? texts.perhaps : '';
   const room = MESSAGE_LIMITS.textsTogether - head.length - perhaps.length;
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [
-      ...display(head),
-      ...(quote
-        ? [
-            {
-              type: ComponentType.Container as const,
-              accent_color: kind === 'close' ? CLOSE_COLOR : ANSWER_COLOR,
-              components: [
-                ...quoteParts(quote, view, { ...options, room }),
-                ...readingRows(view, texts),
-              ],
-            },
-          ]
-        : []),
-      ...display(perhaps),
-      ...topicRows(view),
-      ...answerRows(view, options),
-    ],
-  };
+  return messageOfParts([
+    ...display(head),
+    ...(quote
+      ? [
+          framed(
+            [...quoteParts(quote, view, { ...options, room }), ...readingRows(view, texts)],
+            kind === 'close' ? EDGES.near : EDGES.right,
+          ),
+        ]
+      : []),
+    ...display(perhaps),
+    ...topicRows(view),
+    ...answerRows(view, options),
+  ]);
 }
 
 /** A quote below its headings and above its source, with what stands around it if that is wanted. */
@@ -89,18 +76,12 @@ function quoteParts(
   ];
 }
 
-const LINE: APISeparatorComponent = {
-  type: ComponentType.Separator,
-  divider: true,
-  spacing: SeparatorSpacingSize.Small,
-};
-
 /** Discord takes no empty text. */
 function display(content: string): APITextDisplayComponent[] {
-  return content === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
+  return content === '' ? [] : [textPart(content)];
 }
 
 /** A plain word in the same form, so that it can take an answer's place. */
 export function noticeMessage(text: string): BotMessage {
-  return { flags: MessageFlags.IsComponentsV2, components: display(text) };
+  return messageOfParts(display(text));
 }

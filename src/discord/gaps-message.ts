@@ -1,7 +1,6 @@
 import {
   ButtonStyle,
   ComponentType,
-  MessageFlags,
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
@@ -13,6 +12,7 @@ import { noticeMessage, type BotMessage } from './answer-message.js';
 import { fittedText, gapGroupText } from './gap-group-text.js';
 import { idOfGapsControl } from './gaps-ids.js';
 import { MESSAGE_LIMITS, shorten } from './message-limits.js';
+import { framed, LINE, messageOfParts, textPart } from './message-parts.js';
 import { pageButtons } from './page-buttons.js';
 import type { PlaceNameOptions } from './place-name.js';
 
@@ -43,27 +43,20 @@ export function gapsMessage(groups: readonly GapGroup[], options: GapsPageOption
     `-# ${texts.gaps.count(groups.length, asked)}`,
   ].join('\n');
   const room = Math.floor((MESSAGE_LIMITS.textsTogether - head.length) / shown.length);
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [
-      { type: ComponentType.TextDisplay, content: head },
-      {
-        type: ComponentType.Container,
-        components: shown.flatMap((group, i): APIComponentInContainer[] => [
-          ...(i > 0 ? [{ type: ComponentType.Separator as const }] : []),
-          {
-            type: ComponentType.TextDisplay,
-            content: gapGroupText(group, { ...options, number: from + i + 1, room }),
-          },
-        ]),
-      },
-      ...(['close', 'export-one'] as const).map((action) => ({
-        type: ComponentType.ActionRow as const,
-        components: [groupMenu(action, shown, { ...options, page, from })],
-      })),
-      buttonRow({ ...options, page, pages }),
-    ],
-  };
+  return messageOfParts([
+    textPart(head),
+    framed(
+      shown.flatMap((group, i): APIComponentInContainer[] => [
+        ...(i > 0 ? [LINE] : []),
+        textPart(gapGroupText(group, { ...options, number: from + i + 1, room })),
+      ]),
+    ),
+    ...(['close', 'export-one'] as const).map((action) => ({
+      type: ComponentType.ActionRow as const,
+      components: [groupMenu(action, shown, { ...options, page, from })],
+    })),
+    buttonRow({ ...options, page, pages }),
+  ]);
 }
 
 /** Says what a group is about, above the list. */

@@ -1,11 +1,8 @@
 import {
   ButtonStyle,
   ComponentType,
-  MessageFlags,
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
-  type APIMessageTopLevelComponent,
-  type APITextDisplayComponent,
 } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
@@ -15,6 +12,7 @@ import { TOPIC_KEPT_DAYS } from '../../quiz/topic-log.js';
 import { noticeMessage, type BotMessage } from '../answer-message.js';
 import { ANSWER_KEPT_DAYS } from '../answer-store.js';
 import { BACKUP_KEPT_DAYS, type PersonalCounts } from '../personal-data.js';
+import { framed, messageOfParts, textPart } from '../message-parts.js';
 import { idOfPrivacyButton, type PrivacyAction } from './privacy-ids.js';
 
 const MEMORY_KEPT_YEARS = Math.round(MEMORY_KEPT_DAYS / 365);
@@ -32,10 +30,10 @@ export function keptMessage(counts: PersonalCounts, texts: Messages): BotMessage
   if (isNothing(counts)) {
     return noticeMessage([privacy.nothing, small(privacy.questions(ANSWER_KEPT_DAYS))].join('\n'));
   }
-  return messageOf([
-    text(`**${privacy.title}**`),
-    { type: ComponentType.Container, components: [text(listOf(counts, texts))] },
-    text(
+  return messageOfParts([
+    textPart(`**${privacy.title}**`),
+    framed([textPart(listOf(counts, texts))]),
+    textPart(
       [privacy.whoSees, privacy.here, privacy.questions(ANSWER_KEPT_DAYS)].map(small).join('\n'),
     ),
     buttons(texts, [
@@ -48,14 +46,10 @@ export function keptMessage(counts: PersonalCounts, texts: Messages): BotMessage
 /** Asks whether all of it is to be deleted, and says what would go and what stays. */
 export function askMessage(counts: PersonalCounts, texts: Messages): BotMessage {
   const { privacy } = texts;
-  return messageOf([
-    text(`**${privacy.sure}**`),
-    {
-      type: ComponentType.Container,
-      accent_color: DELETE_COLOR,
-      components: [text(listOf(counts, texts, { isToldUntil: false }))],
-    },
-    text([privacy.goesToo, ...staysLines(texts)].map(small).join('\n')),
+  return messageOfParts([
+    textPart(`**${privacy.sure}**`),
+    framed([textPart(listOf(counts, texts, { isToldUntil: false }))], DELETE_COLOR),
+    textPart([privacy.goesToo, ...staysLines(texts)].map(small).join('\n')),
     buttons(texts, [
       ['delete', ButtonStyle.Danger],
       ['keep', ButtonStyle.Secondary],
@@ -67,13 +61,10 @@ export function askMessage(counts: PersonalCounts, texts: Messages): BotMessage 
 export function deletedMessage(counts: PersonalCounts, texts: Messages): BotMessage {
   const { privacy } = texts;
   if (isNothing(counts)) return noticeMessage(privacy.nothing);
-  return messageOf([
-    text(`**${privacy.deleted}**`),
-    {
-      type: ComponentType.Container,
-      components: [text(listOf(counts, texts, { isToldUntil: false }))],
-    },
-    text(staysLines(texts).map(small).join('\n')),
+  return messageOfParts([
+    textPart(`**${privacy.deleted}**`),
+    framed([textPart(listOf(counts, texts, { isToldUntil: false }))]),
+    textPart(staysLines(texts).map(small).join('\n')),
   ]);
 }
 
@@ -130,14 +121,6 @@ function buttons(
       custom_id: idOfPrivacyButton(action),
     })),
   };
-}
-
-function messageOf(components: readonly APIMessageTopLevelComponent[]): BotMessage {
-  return { flags: MessageFlags.IsComponentsV2, components };
-}
-
-function text(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content };
 }
 
 function small(line: string): string {

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages.js';
-import { wordButton, type CardButton } from './card-parts.js';
+import { wordButton, type MessageButton } from '../message-parts.js';
 import { idOfAfterCard } from './round-ids.js';
 
 export interface AfterCardOptions {
@@ -16,7 +16,7 @@ export function afterCardButtons({
   position,
   mayAppeal,
   texts,
-}: AfterCardOptions): CardButton[] {
+}: AfterCardOptions): MessageButton[] {
   const { buttons } = texts.round;
   const id = (action: 'right' | 'bad'): string => idOfAfterCard({ action, round, position });
   return [

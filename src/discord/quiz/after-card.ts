@@ -1,6 +1,5 @@
 import {
   ComponentType,
-  MessageFlags,
   type APIMessageTopLevelComponent,
   type ButtonInteraction,
 } from 'discord.js';
@@ -8,6 +7,7 @@ import {
 import type { Messages } from '../../messages/messages.js';
 import type { BotMessage } from '../answer-message.js';
 import type { Control } from '../command.js';
+import { messageOfParts } from '../message-parts.js';
 import { refusalOfPress } from '../refusal-of-press.js';
 import { sayPrivately } from '../say-privately.js';
 import type { Quizzing } from './quizzing.js';
@@ -85,5 +85,5 @@ function withButtonDone({ message, customId }: ButtonInteraction, label: string)
       ),
     };
   });
-  return { flags: MessageFlags.IsComponentsV2, components };
+  return messageOfParts(components);
 }

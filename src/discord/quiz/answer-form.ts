@@ -8,7 +8,8 @@ import {
 import type { Messages } from '../../messages/messages.js';
 import type { Card } from '../../quiz/card.js';
 import { MESSAGE_LIMITS, shorten } from '../message-limits.js';
-import { questionLines, textPart } from './card-parts.js';
+import { textPart } from '../message-parts.js';
+import { questionLines } from './card-parts.js';
 
 const FIELD = 'answer';
 /** Longer answers are not typed, but recalled. */

@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
+import { ButtonStyle } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import type { Card } from '../../quiz/card.js';
@@ -7,19 +7,24 @@ import { howToAnswer } from '../../quiz/how-to-answer.js';
 import type { Round } from '../../quiz/round.js';
 import type { BotMessage } from '../answer-message.js';
 import type { SourceLink } from '../source-link.js';
+import {
+  EDGES,
+  framed,
+  messageOfParts,
+  LINE,
+  rowsOf,
+  textPart,
+  wordButton,
+  type MessageButton,
+  type ButtonRow,
+} from '../message-parts.js';
 import { answerLines } from './answer-lines.js';
 import {
   cardText,
   choiceRows,
-  LINE,
   questionAboveButtons,
   questionLines,
-  rowsOf,
   sourceParts,
-  textPart,
-  wordButton,
-  type CardButton,
-  type CardButtonRow,
 } from './card-parts.js';
 import { roomFor } from './room-for.js';
 import { idOfAfterCard, idOfAlone, markOfChoices } from './round-ids.js';
@@ -35,28 +40,14 @@ export interface CardView {
   readonly texts: Messages;
 }
 
-/** The edge of a card that waits for its answer. */
-const OPEN_COLOR = 0x5865f2;
-
 /** Asks a card: to choose, to type into a form, or to recall. */
 export function cardMessage(view: CardView): BotMessage {
   const { card, hint, texts } = view;
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [
-      textPart(placeLine(view)),
-      {
-        type: ComponentType.Container,
-        accent_color: OPEN_COLOR,
-        components: [
-          textPart(
-            [questionAboveButtons(card, hint), ...(hint ? [hintLine(hint, texts)] : [])].join('\n'),
-          ),
-          ...answerRows(view),
-        ],
-      },
-    ],
-  };
+  const asked = [questionAboveButtons(card, hint), ...(hint ? [hintLine(hint, texts)] : [])];
+  return messageOfParts([
+    textPart(placeLine(view)),
+    framed([textPart(asked.join('\n')), ...answerRows(view)], EDGES.open),
+  ]);
 }
 
 /** What has just happened, and which card of how many it is. */
@@ -74,10 +65,10 @@ function hintLine(hint: Hint, { round }: Messages): string {
   return `${round.hint(help)}\n-# ${round.countsHalf}`;
 }
 
-function answerRows({ round, card, hint, texts }: CardView): CardButtonRow[] {
+function answerRows({ round, card, hint, texts }: CardView): ButtonRow[] {
   const { buttons } = texts.round;
   const at = { round: round.id, position: round.position };
-  const plain = (action: 'hint' | 'skip' | 'show', words: string): CardButton =>
+  const plain = (action: 'hint' | 'skip' | 'show', words: string): MessageButton =>
     wordButton(idOfAlone({ action, ...at }), words);
   const help = hint === null ? [plain('hint', buttons.hint)] : [];
   switch (howToAnswer(card)) {
@@ -115,26 +106,22 @@ export function recallMessage({
   const place = placeLine(view);
   const question = questionLines(card).join('\n');
   const answer = answerLines(card, texts).join('\n');
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [
-      textPart(place),
-      {
-        type: ComponentType.Container,
-        accent_color: OPEN_COLOR,
-        components: [
-          textPart(question),
-          textPart(answer),
-          LINE,
-          ...sourceParts(card, { sourceLink, texts, room: roomFor(place, question, answer) }),
-        ],
-      },
-      ...rowsOf([
-        wordButton(judge(true), buttons.knew, ButtonStyle.Success),
-        wordButton(judge(false), buttons.didNotKnow, ButtonStyle.Danger),
-        wordButton(idOfAfterCard({ action: 'bad', ...at }), buttons.badCard),
-        wordButton(idOfAlone({ action: 'end', ...at }), buttons.end),
-      ]),
-    ],
-  };
+  return messageOfParts([
+    textPart(place),
+    framed(
+      [
+        textPart(question),
+        textPart(answer),
+        LINE,
+        ...sourceParts(card, { sourceLink, texts, room: roomFor(place, question, answer) }),
+      ],
+      EDGES.open,
+    ),
+    ...rowsOf([
+      wordButton(judge(true), buttons.knew, ButtonStyle.Success),
+      wordButton(judge(false), buttons.didNotKnow, ButtonStyle.Danger),
+      wordButton(idOfAfterCard({ action: 'bad', ...at }), buttons.badCard),
+      wordButton(idOfAlone({ action: 'end', ...at }), buttons.end),
+    ]),
+  ]);
 }

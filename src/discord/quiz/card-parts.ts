@@ -1,13 +1,4 @@
-import {
-  ButtonStyle,
-  ComponentType,
-  SeparatorSpacingSize,
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
-  type APIComponentInContainer,
-  type APISeparatorComponent,
-  type APITextDisplayComponent,
-} from 'discord.js';
+import { ButtonStyle, ComponentType, type APIComponentInContainer } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import { repairText } from '../../notes/repair.js';
@@ -18,20 +9,17 @@ import { topicToShow } from '../../quiz/topic-to-show.js';
 import { fittedText } from '../gap-group-text.js';
 import { headingsBeside } from '../heading-path.js';
 import { escapeHeading, escapeLineStart } from '../markdown/escape-text.js';
-import { MESSAGE_LIMITS, shorten } from '../message-limits.js';
+import { shorten } from '../message-limits.js';
+import { LINE, rowsOf, textPart, type ButtonRow } from '../message-parts.js';
 import { placeName } from '../place-name.js';
 import { renderPassage } from '../render-passage.js';
 import type { SourceLink } from '../source-link.js';
 import { wellFormed } from '../well-formed.js';
 
-export type CardButton = APIButtonComponentWithCustomId;
-export type CardButtonRow = APIActionRowComponent<CardButton>;
-
 /** Cards are short by their making; what is longer all the same must leave room for the passage. */
 const LONGEST_TEXT = 400;
 /** Choices up to this length stand on their buttons; longer ones are listed, and the buttons name them. */
 const LONGEST_ON_BUTTON = 38;
-const BUTTONS_A_ROW = 5;
 
 /** A text of a card on one line, as it is read, nothing of which acts. */
 export function cardText(text: string, longest = LONGEST_TEXT): string {
@@ -89,7 +77,7 @@ export interface ChoiceOptions {
 export function choiceRows(
   { choices }: Pick<Card, 'choices'>,
   { idOf, hint = null }: ChoiceOptions,
-): CardButtonRow[] {
+): ButtonRow[] {
   if (choices === null) return [];
   const labels = labelsOf(choices);
   const isShown = fitOnButtons(choices);
@@ -102,25 +90,6 @@ export function choiceRows(
       disabled: isDropped(choice, hint),
     })),
   );
-}
-
-/** Buttons in rows that Discord takes; none where there is no button. */
-export function rowsOf(buttons: readonly CardButton[]): CardButtonRow[] {
-  const rows = Math.ceil(buttons.length / BUTTONS_A_ROW);
-  return Array.from({ length: rows }, (_, row) => ({
-    type: ComponentType.ActionRow,
-    components: buttons.slice(row * BUTTONS_A_ROW, (row + 1) * BUTTONS_A_ROW),
-  }));
-}
-
-/** A button with words on it. */
-export function wordButton(
-  custom_id: string,
-  words: string,
-  style: CardButton['style'] = ButtonStyle.Secondary,
-): CardButton {
-  const label = shorten(words, MESSAGE_LIMITS.buttonLabel);
-  return { type: ComponentType.Button, style, label, custom_id };
 }
 
 export interface SourceOptions {
@@ -161,15 +130,4 @@ function shortPassage(source: Card['source'], { room, ...options }: SourceOption
     renderPassage(source, { ...options, room: Math.min(each, room) }),
   );
   return written.find((text) => text.split('\n').length <= MOST_LINES) ?? written.at(-1) ?? '';
-}
-
-/** A thin line between parts. */
-export const LINE: APISeparatorComponent = {
-  type: ComponentType.Separator,
-  divider: true,
-  spacing: SeparatorSpacingSize.Small,
-};
-
-export function textPart(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content };
 }

@@ -1,3 +1,5 @@
+import { POSITION, ROUND } from './round-ids.js';
+
 /** What can be pressed under a card that is asked to all of a channel; its id says all this, so it outlives a restart. */
 export type GroupPress = {
   readonly round: string;
@@ -22,13 +24,13 @@ export function idOfGroupPress(press: GroupPress): string {
 /** Reads a custom id; undefined for what belongs to something else. */
 export function readGroupPress(customId: string): GroupPress | undefined {
   const [prefix, name, round = '', place = '', ...rest] = customId.split(':');
-  if (prefix !== PREFIX || !/^[\w-]{1,40}$/.test(round) || !/^\d{1,3}$/.test(place)) {
+  if (prefix !== PREFIX || !ROUND.test(round) || !POSITION.test(place)) {
     return undefined;
   }
   const position = Number(place);
   if (name === 'choose') {
     const [at = '', among = '', ...more] = rest;
-    if (more.length > 0 || !/^\d{1,3}$/.test(at)) return undefined;
+    if (more.length > 0 || !POSITION.test(at)) return undefined;
     return { action: name, round, position, at: Number(at), among };
   }
   const action = PLAIN_ACTIONS.find((each) => each === name);

@@ -1,13 +1,4 @@
-import {
-  ButtonStyle,
-  ComponentType,
-  MessageFlags,
-  SeparatorSpacingSize,
-  time,
-  TimestampStyles,
-  type APIComponentInContainer,
-  type APISeparatorComponent,
-} from 'discord.js';
+import { ButtonStyle, time, TimestampStyles, type APIComponentInContainer } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import type { Card } from '../../quiz/card.js';
@@ -17,6 +8,17 @@ import type { RoundScore } from '../../quiz/round-store.js';
 import type { Round } from '../../quiz/round.js';
 import type { BotMessage } from '../answer-message.js';
 import type { SourceLink } from '../source-link.js';
+import {
+  EDGES,
+  framed,
+  LINE,
+  messageOfParts,
+  rowsOf,
+  textPart,
+  wordButton,
+  type MessageButton,
+  type ButtonRow,
+} from '../message-parts.js';
 import { afterCardButtons } from './after-card-buttons.js';
 import { answerLines } from './answer-lines.js';
 import {
@@ -24,20 +26,14 @@ import {
   choiceRows,
   questionAboveButtons,
   questionLines,
-  rowsOf,
   sourceParts,
-  textPart,
-  wordButton,
-  type CardButton,
-  type CardButtonRow,
 } from './card-parts.js';
 import { idOfGroupPress } from './group-ids.js';
+import { placeLine } from './card-message.js';
 import { roomFor } from './room-for.js';
 import { markOfChoices } from './round-ids.js';
 
-/** The edge of the message: blue while it is open, green once it is resolved, grey where neither. */
-const OPEN_COLOR = 0x5865f2;
-const RESOLVED_COLOR = 0x3ba55d;
+/** The edge of a card that was never resolved. */
 const CLOSED_COLOR = 0x80848e;
 
 const MOST_NAMES = 15;
@@ -61,7 +57,7 @@ export function openCardMessage({ round, card, answers, texts }: OpenCard): BotM
     ...(closesAt ? [texts.group.reveal(time(closesAt, TimestampStyles.RelativeTime))] : []),
     texts.group.answers(answers),
   ].join(' · ');
-  return framed(OPEN_COLOR, [
+  return frame(EDGES.open, [
     textPart(headOf(round, texts)),
     textPart(questionAboveButtons(card, null)),
     textPart(`⏳ ${state}`),
@@ -90,7 +86,7 @@ export function resolvedCardMessage(resolved: ResolvedCard): BotMessage {
   const { revealed, isHere, goesOnAt, sourceLink, texts } = resolved;
   const { round, card, known, results, isLast } = revealed;
   const asked = card ?? { ...known, answers: [known.answer] as const };
-  const head = placeOf(round, texts);
+  const head = placeLine({ round, texts });
   const question = questionLines(asked).join('\n');
   const told = [
     ...(card?.choices ? choiceLines(card, card.choices, results) : answerTold(asked, texts)),
@@ -98,7 +94,7 @@ export function resolvedCardMessage(resolved: ResolvedCard): BotMessage {
     ...resultLines(results, { isRace: round.mode === 'race', texts }),
   ].join('\n');
   const mayAppeal = card?.choices === null && results.some(({ isRight }) => !isRight);
-  return framed(RESOLVED_COLOR, [
+  return frame(EDGES.right, [
     textPart(head),
     textPart(question),
     textPart(told),
@@ -116,8 +112,8 @@ export function resolvedCardMessage(resolved: ResolvedCard): BotMessage {
 
 /** A card that was never resolved, because its round ended. */
 export function closedCardMessage({ round, card, texts }: Omit<OpenCard, 'answers'>): BotMessage {
-  return framed(CLOSED_COLOR, [
-    textPart(placeOf(round, texts)),
+  return frame(CLOSED_COLOR, [
+    textPart(placeLine({ round, texts })),
     textPart(questionLines(card).join('\n')),
     textPart(`-# ${texts.group.notResolved}`),
   ]);
@@ -136,7 +132,7 @@ export function endMessage(ended: Ended, reason: EndReason, texts: Messages): Bo
     ...(scores.length === 0 ? [texts.group.nobodyPlayed] : scoreLines(scores, texts)),
     ...(scores.length === 1 ? [`-# ${texts.group.needsTwo}`] : []),
   ];
-  return framed(RESOLVED_COLOR, [
+  return frame(EDGES.right, [
     textPart(lines.join('\n')),
     ...(missed.length === 0 ? [] : [LINE, textPart(missedLines(missed, texts).join('\n'))]),
   ]);
@@ -144,11 +140,7 @@ export function endMessage(ended: Ended, reason: EndReason, texts: Messages): Bo
 
 function headOf(round: Round, texts: Messages): string {
   const { race, together } = texts.group.modes;
-  return `${placeOf(round, texts)} · ${round.mode === 'race' ? `🏁 ${race}` : `👥 ${together}`}`;
-}
-
-function placeOf({ position, cards }: Round, texts: Messages): string {
-  return `-# ${texts.round.place(position + 1, cards.length)}`;
+  return `${placeLine({ round, texts })} · ${round.mode === 'race' ? `🏁 ${race}` : `👥 ${together}`}`;
 }
 
 function goesOnLine(at: Date, isLast: boolean, { group }: Messages): string {
@@ -156,7 +148,7 @@ function goesOnLine(at: Date, isLast: boolean, { group }: Messages): string {
   return `-# ⏭️ ${isLast ? group.scoresCome(when) : group.nextComes(when)}`;
 }
 
-function answerRows(round: Round, card: Card, texts: Messages): CardButtonRow[] {
+function answerRows(round: Round, card: Card, texts: Messages): ButtonRow[] {
   const { id, position } = round;
   if (card.choices === null) {
     return rowsOf([buttonFor('type', round, texts.round.buttons.answer, ButtonStyle.Primary)]);
@@ -167,7 +159,7 @@ function answerRows(round: Round, card: Card, texts: Messages): CardButtonRow[] 
   });
 }
 
-function goOnButtons(round: Round, isLast: boolean, texts: Messages): CardButton[] {
+function goOnButtons(round: Round, isLast: boolean, texts: Messages): MessageButton[] {
   const { next, scores, stop } = texts.group.buttons;
   return [
     buttonFor('next', round, isLast ? scores : next, ButtonStyle.Primary),
@@ -179,8 +171,8 @@ function buttonFor(
   action: 'type' | 'hint' | 'reveal' | 'next' | 'stop',
   { id, position }: Round,
   words: string,
-  style?: CardButton['style'],
-): CardButton {
+  style?: MessageButton['style'],
+): MessageButton {
   return wordButton(idOfGroupPress({ action, round: id, position }), words, style);
 }
 
@@ -261,15 +253,6 @@ function mention(person: string): string {
   return `<@${person}>`;
 }
 
-const LINE: APISeparatorComponent = {
-  type: ComponentType.Separator,
-  divider: true,
-  spacing: SeparatorSpacingSize.Small,
-};
-
-function framed(color: number, components: APIComponentInContainer[]): BotMessage {
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [{ type: ComponentType.Container, accent_color: color, components }],
-  };
+function frame(edge: number, components: APIComponentInContainer[]): BotMessage {
+  return messageOfParts([framed(components, edge)]);
 }

@@ -1,9 +1,9 @@
-import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
+import { ButtonStyle } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import { PERIODS, type Period } from '../../quiz/period.js';
 import type { BotMessage } from '../answer-message.js';
-import { textPart, wordButton } from './card-parts.js';
+import { framed, LINE, messageOfParts, rowsOf, textPart, wordButton } from '../message-parts.js';
 import { idOfProgressControl } from './progress-ids.js';
 
 /** Somebody's place on a leaderboard. */
@@ -57,31 +57,24 @@ export function leaderboardMessage(board: Board, texts: Messages): BotMessage {
     ...(improved ? [`📈 ${improvedText(improved, texts)}`] : []),
     ...(board.isReaderHidden ? [`-# ${said.youAreHidden}`] : []),
   ];
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [
-      {
-        type: ComponentType.Container,
-        accent_color: BOARD_COLOR,
-        components: [
-          textPart(lines.join('\n')),
-          ...(notes.length === 0
-            ? []
-            : [{ type: ComponentType.Separator as const }, textPart(notes.join('\n'))]),
-          {
-            type: ComponentType.ActionRow,
-            components: PERIODS.map((each) =>
-              wordButton(
-                idOfProgressControl({ action: 'board', period: each, asker }),
-                said.periods[each],
-                each === period ? ButtonStyle.Primary : ButtonStyle.Secondary,
-              ),
+  return messageOfParts([
+    framed(
+      [
+        textPart(lines.join('\n')),
+        ...(notes.length === 0 ? [] : [LINE, textPart(notes.join('\n'))]),
+        ...rowsOf(
+          PERIODS.map((each) =>
+            wordButton(
+              idOfProgressControl({ action: 'board', period: each, asker }),
+              said.periods[each],
+              each === period ? ButtonStyle.Primary : ButtonStyle.Secondary,
             ),
-          },
-        ],
-      },
-    ],
-  };
+          ),
+        ),
+      ],
+      BOARD_COLOR,
+    ),
+  ]);
 }
 
 const MEDALS = ['🥇', '🥈', '🥉'];

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 
-import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
+import { ButtonStyle } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import type { Learner } from '../../quiz/learner-store.js';
@@ -9,7 +9,13 @@ import { stillAsked } from '../../quiz/still-asked.js';
 import type { BotMessage } from '../answer-message.js';
 import type { Answering } from '../answering.js';
 import { loggable, reasonOf } from '../loggable.js';
-import { textPart, wordButton, type CardButton } from './card-parts.js';
+import {
+  messageOfParts,
+  rowsOf,
+  textPart,
+  wordButton,
+  type MessageButton,
+} from '../message-parts.js';
 import { idOfProgressControl } from './progress-ids.js';
 import type { QuietHours, QuizParts } from './quizzing.js';
 import type { WriteTo } from './write-to.js';
@@ -122,26 +128,16 @@ export function isQuiet(hour: number, { from, to }: QuietHours): boolean {
 /** Says what is due, with a way to begin and one to hear no more of it. */
 export function reminderMessage(due: number, texts: Messages): BotMessage {
   const { reminders } = texts.progress;
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [
-      textPart(`🗂️ ${reminders.due(due)}`),
-      {
-        type: ComponentType.ActionRow,
-        components: [
-          wordButton(
-            idOfProgressControl({ action: 'review' }),
-            reminders.start,
-            ButtonStyle.Primary,
-          ),
-          turnOffButton(texts),
-        ],
-      },
-    ],
-  };
+  return messageOfParts([
+    textPart(`🗂️ ${reminders.due(due)}`),
+    ...rowsOf([
+      wordButton(idOfProgressControl({ action: 'review' }), reminders.start, ButtonStyle.Primary),
+      turnOffButton(texts),
+    ]),
+  ]);
 }
 
 /** The button after which there are no more reminders. */
-export function turnOffButton(texts: Messages): CardButton {
+export function turnOffButton(texts: Messages): MessageButton {
   return wordButton(idOfProgressControl({ action: 'turn-off' }), texts.progress.reminders.turnOff);
 }

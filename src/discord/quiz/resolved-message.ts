@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType, MessageFlags, type APIComponentInContainer } from 'discord.js';
+import { ButtonStyle, type APIComponentInContainer } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import type { Card } from '../../quiz/card.js';
@@ -6,18 +6,19 @@ import type { KnownCard } from '../../quiz/known-card.js';
 import type { Round } from '../../quiz/round.js';
 import type { BotMessage } from '../answer-message.js';
 import type { SourceLink } from '../source-link.js';
-import { answerLines } from './answer-lines.js';
-import { placeLine } from './card-message.js';
 import {
-  cardText,
+  EDGES,
+  framed,
+  messageOfParts,
   LINE,
-  questionLines,
   rowsOf,
-  sourceParts,
   textPart,
   wordButton,
-  type CardButton,
-} from './card-parts.js';
+  type MessageButton,
+} from '../message-parts.js';
+import { answerLines } from './answer-lines.js';
+import { placeLine } from './card-message.js';
+import { cardText, questionLines, sourceParts } from './card-parts.js';
 import { afterCardButtons } from './after-card-buttons.js';
 import { roomFor } from './room-for.js';
 import { idOfAlone } from './round-ids.js';
@@ -45,11 +46,11 @@ export interface ResolvedView {
 }
 
 const COLORS: Readonly<Record<Verdict, number>> = {
-  right: 0x3ba55d,
-  appealed: 0x3ba55d,
-  almost: 0xf0b232,
+  right: EDGES.right,
+  appealed: EDGES.right,
+  almost: EDGES.near,
   wrong: 0xed4245,
-  skipped: 0x5865f2,
+  skipped: EDGES.open,
 };
 
 const LONGEST_GIVEN = 250;
@@ -66,23 +67,19 @@ export function resolvedMessage(view: ResolvedView): BotMessage {
     ...givenLines(view),
     ...backLines(view),
   ].join('\n');
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [
-      textPart(place),
-      {
-        type: ComponentType.Container,
-        accent_color: COLORS[verdict],
-        components: [
-          textPart(question),
-          textPart(result),
-          LINE,
-          ...passageParts(view, roomFor(place, question, result)),
-        ],
-      },
-      ...rowsOf(buttonsOf(view)),
-    ],
-  };
+  return messageOfParts([
+    textPart(place),
+    framed(
+      [
+        textPart(question),
+        textPart(result),
+        LINE,
+        ...passageParts(view, roomFor(place, question, result)),
+      ],
+      COLORS[verdict],
+    ),
+    ...rowsOf(buttonsOf(view)),
+  ]);
 }
 
 /** What was answered needs no telling where it was the very answer. */
@@ -105,7 +102,7 @@ function passageParts(
     : sourceParts(card, { sourceLink, texts, room });
 }
 
-function buttonsOf({ round, mayAppeal, isLast, texts }: ResolvedView): CardButton[] {
+function buttonsOf({ round, mayAppeal, isLast, texts }: ResolvedView): MessageButton[] {
   const { buttons } = texts.round;
   const at = { round: round.id, position: round.position };
   return [

@@ -116,5 +116,7 @@ export function readAfterCard(customId: string): AfterCardPress | undefined {
   return { action, round, position: Number(position) };
 }
 
-const ROUND = /^[\w-]{1,40}$/;
-const POSITION = /^\d{1,3}$/;
+/** The id of a round, as a custom id may have it. */
+export const ROUND = /^[\w-]{1,40}$/;
+/** A place among cards or choices, from 0. */
+export const POSITION = /^\d{1,3}$/;

@@ -1,14 +1,10 @@
-import {
-  ComponentType,
-  MessageFlags,
-  type ChatInputCommandInteraction,
-  type ButtonInteraction,
-} from 'discord.js';
+import { MessageFlags, type ChatInputCommandInteraction, type ButtonInteraction } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import { noticeMessage, type BotMessage } from '../answer-message.js';
 import { refusalOfPress } from '../refusal-of-press.js';
-import { cardText, textPart } from './card-parts.js';
+import { messageOfParts, rowsOf, textPart } from '../message-parts.js';
+import { cardText } from './card-parts.js';
 import type { QuietHours, Quizzing } from './quizzing.js';
 import { turnOffButton } from './reminders.js';
 import type { WriteTo } from './write-to.js';
@@ -64,13 +60,10 @@ function helloMessage({ texts, quietHours, timeZone, isZoneSet }: HelloOptions):
     from === to
       ? reminders.helloAnytime(zone)
       : reminders.hello(hourText(from), hourText(to), zone);
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [
-      textPart([`👋 ${hello}`, ...(isZoneSet ? [] : [`-# ${reminders.zoneHint}`])].join('\n')),
-      { type: ComponentType.ActionRow, components: [turnOffButton(texts)] },
-    ],
-  };
+  return messageOfParts([
+    textPart([`👋 ${hello}`, ...(isZoneSet ? [] : [`-# ${reminders.zoneHint}`])].join('\n')),
+    ...rowsOf([turnOffButton(texts)]),
+  ]);
 }
 
 function hourText(hour: number): string {

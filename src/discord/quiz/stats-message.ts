@@ -1,11 +1,19 @@
-import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
+import { ButtonStyle } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import type { DueDay, Progress, Retention } from '../../quiz/forecast.js';
 import type { TopicRecord } from '../../quiz/hardest-topics.js';
 import type { Streak } from '../../quiz/streak.js';
 import type { BotMessage } from '../answer-message.js';
-import { cardText, textPart, wordButton, type CardButton } from './card-parts.js';
+import {
+  framed,
+  messageOfParts,
+  rowsOf,
+  textPart,
+  wordButton,
+  type MessageButton,
+} from '../message-parts.js';
+import { cardText } from './card-parts.js';
 import { forecastChart } from './forecast-chart.js';
 import { idOfProgressControl } from './progress-ids.js';
 import { idOfAlone } from './round-ids.js';
@@ -44,18 +52,12 @@ export function statsMessage(stats: Stats, texts: Messages): BotMessage {
         ...(hardest.length > 0 ? [section(said.hardest, hardestLines(hardest, texts))] : []),
       ];
   const foot = isHidden ? [`-# ${said.hidden}`] : [];
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [
-      {
-        type: ComponentType.Container,
-        components: [
-          ...[`### ${said.title}`, ...sections, ...foot].map(textPart),
-          { type: ComponentType.ActionRow, components: buttonsOf(stats, texts) },
-        ],
-      },
-    ],
-  };
+  return messageOfParts([
+    framed([
+      ...[`### ${said.title}`, ...sections, ...foot].map(textPart),
+      ...rowsOf(buttonsOf(stats, texts)),
+    ]),
+  ]);
 }
 
 function section(title: string, text: string): string {
@@ -101,7 +103,10 @@ function hardestLines(hardest: readonly TopicRecord[], texts: Messages): string 
 /** As many as one gets used to. */
 const FRESH_CARDS = 10;
 
-function buttonsOf({ person, forecast, progress, isHidden }: Stats, texts: Messages): CardButton[] {
+function buttonsOf(
+  { person, forecast, progress, isHidden }: Stats,
+  texts: Messages,
+): MessageButton[] {
   const { stats } = texts.progress;
   const due = forecast[0]?.due ?? 0;
   const begin = { action: 'begin', pick: 'any', count: FRESH_CARDS, person } as const;

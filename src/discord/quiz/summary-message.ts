@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
+import { ButtonStyle } from 'discord.js';
 
 import type { Messages } from '../../messages/messages.js';
 import type { Card } from '../../quiz/card.js';
@@ -7,7 +7,8 @@ import type { NextDue } from '../../quiz/next-due.js';
 import type { BotMessage } from '../answer-message.js';
 import { placeName } from '../place-name.js';
 import type { SourceLink } from '../source-link.js';
-import { cardText, rowsOf, textPart, wordButton } from './card-parts.js';
+import { EDGES, framed, messageOfParts, rowsOf, textPart, wordButton } from '../message-parts.js';
+import { cardText } from './card-parts.js';
 import { roomFor } from './room-for.js';
 import { idOfAlone } from './round-ids.js';
 
@@ -29,8 +30,6 @@ export interface SummaryView {
 }
 
 /** Green where all was right. */
-const ALL_RIGHT_COLOR = 0x3ba55d;
-const END_COLOR = 0x5865f2;
 
 const LONGEST_PROMPT = 200;
 const LONGEST_ANSWER = 120;
@@ -44,17 +43,14 @@ export function summaryMessage(view: SummaryView): BotMessage {
   const head = asked === 0 ? texts.round.nothingAnswered : `### ${scoreLine(view)}`;
   const foot = nextLine(view);
   const list = missedText(view, roomFor(head, foot));
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [
-      {
-        type: ComponentType.Container,
-        accent_color: asked > 0 && missed.length === 0 ? ALL_RIGHT_COLOR : END_COLOR,
-        components: [head, list, foot].filter((text) => text !== '').map(textPart),
-      },
-      ...buttonRows(view),
-    ],
-  };
+  const isAllRight = asked > 0 && missed.length === 0;
+  return messageOfParts([
+    framed(
+      [head, list, foot].filter((text) => text !== '').map(textPart),
+      isAllRight ? EDGES.right : EDGES.open,
+    ),
+    ...buttonRows(view),
+  ]);
 }
 
 function scoreLine({ right, asked, left, points, texts: { round } }: SummaryView): string {

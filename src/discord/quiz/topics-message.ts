@@ -1,4 +1,4 @@
-import { ComponentType, MessageFlags, type APIStringSelectComponent } from 'discord.js';
+import { ComponentType, type APIStringSelectComponent } from 'discord.js';
 
 import { createHash } from 'node:crypto';
 
@@ -9,7 +9,8 @@ import { noticeMessage, type BotMessage } from '../answer-message.js';
 import { MESSAGE_LIMITS, shorten } from '../message-limits.js';
 import { pageButtons } from '../page-buttons.js';
 import { wellFormed } from '../well-formed.js';
-import { cardText, textPart } from './card-parts.js';
+import { framed, messageOfParts, rowsOf, textPart } from '../message-parts.js';
+import { cardText } from './card-parts.js';
 import { idOfProgressControl } from './progress-ids.js';
 
 /** A topic, and how far somebody is with it. */
@@ -52,21 +53,13 @@ export function topicsMessage({ topics, cards, texts, ...wanted }: TopicsPage): 
     idOf: (to) => idOfProgressControl({ action: 'topics', page: to }),
     texts,
   });
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [
-      {
-        type: ComponentType.Container,
-        components: [
-          textPart(lines.join('\n')),
-          { type: ComponentType.ActionRow, components: [topicMenu(shown, texts)] },
-          ...(turning.length === 0
-            ? []
-            : [{ type: ComponentType.ActionRow as const, components: turning }]),
-        ],
-      },
-    ],
-  };
+  return messageOfParts([
+    framed([
+      textPart(lines.join('\n')),
+      { type: ComponentType.ActionRow, components: [topicMenu(shown, texts)] },
+      ...rowsOf(turning),
+    ]),
+  ]);
 }
 
 function countsOf(
