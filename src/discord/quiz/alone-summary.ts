@@ -2,6 +2,7 @@ import type { Messages } from '../../messages/messages.js';
 import { knownCard, type KnownCard } from '../../quiz/known-card.js';
 import { nextDue } from '../../quiz/next-due.js';
 import type { Round } from '../../quiz/round.js';
+import { stillAsked } from '../../quiz/still-asked.js';
 import type { Quizzing } from './quizzing.js';
 import type { SummaryView } from './summary-message.js';
 
@@ -17,7 +18,8 @@ export async function aloneSummary(
   { quizzing, texts }: { readonly quizzing: Summarising; readonly texts: Messages },
 ): Promise<SummaryView> {
   const { stores, clock, deckNow, sourceLink } = quizzing;
-  const cards = new Map(deckNow()?.deck.cards.map((card) => [card.id, card]));
+  const deckCards = deckNow()?.deck.cards ?? [];
+  const cards = new Map(deckCards.map((card) => [card.id, card]));
   const since = await stores.reviews.reviewsOf(person, round.startedAt);
   const reviews = since.filter((review) => review.round === round.id);
   const missed = [];
@@ -29,10 +31,12 @@ export async function aloneSummary(
   const memories = await stores.reviews.memoriesOf(person);
   const retired = await stores.cards.retired();
   const now = clock.now();
-  const dues = memories
-    // What is no card any more, or asked no more, doesn't come back.
-    .filter(({ card }) => (cards.size === 0 || cards.has(card)) && !retired.has(card))
-    .map(({ recall }) => recall.due);
+  const comingBack = stillAsked(memories, {
+    // As long as the cards are not made, all that is remembered may be one.
+    cards: deckCards.length > 0 ? deckCards : memories.map(({ card }) => ({ id: card })),
+    retired,
+  });
+  const dues = comingBack.map(({ recall }) => recall.due);
   const { timeZone } = await stores.learners.find(person);
   return {
     person,
